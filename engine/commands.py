@@ -1,0 +1,110 @@
+"""What the worker can be asked to do: frozen data that carries all it needs, seeds included.
+
+Codes cross as int64 numpy arrays, finest level first. Positions are absolute (from the start of the
+song), in tokens of the level at hand unless a name says otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.labels.conditioning import Brief
+
+Codes = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How a token is drawn from the logits; top_k 0 and top_p 0 mean off."""
+
+    temperature: float = 0.98
+    top_k: int = 0
+    top_p: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class TakeJob:
+    """One continuation inside a growth: `done` are the codes it already has (resumption)."""
+
+    node: int
+    seed: int
+    stream: int
+    done: Codes
+
+
+@dataclass(frozen=True, eq=False)
+class Encode:
+    """Encode a clip at every level as a root take (seconds are positions inside the clip)."""
+
+    job: int
+    pack: Path
+    node: int
+    clip: Path
+    start_seconds: float = 0.0
+    end_seconds: float | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Grow:
+    """Sample `length` new top-level tokens after `prompt` (the whole path before), for every take at once."""
+
+    job: int
+    pack: Path
+    takes: tuple[TakeJob, ...]
+    prompt: Codes
+    length: int
+    brief: Brief
+    sampling: Sampling = field(default_factory=Sampling)
+
+
+@dataclass(frozen=True, eq=False)
+class Refine:
+    """Upsample one node's span [start, end) (top tokens) down to `level`.
+
+    `codes[level]` holds the whole path at that level as far as it is known; new codes of the node
+    are yielded per level, beginning where `codes[level]` ends.
+    """
+
+    job: int
+    pack: Path
+    node: int
+    seed: int
+    stream: int
+    start: int
+    end: int
+    codes: tuple[Codes, ...]
+    level: int
+    brief: Brief
+    sampling: Sampling = field(default_factory=Sampling)
+
+
+@dataclass(frozen=True, eq=False)
+class Decode:
+    """Decode a path's codes of one level to audio, streamed from absolute token `start` of that level."""
+
+    job: int
+    pack: Path
+    node: int
+    level: int
+    codes: Codes
+    start: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Render:
+    """Decode a path and write a file. `spans` are (level, codes) pieces in time order (best level each)."""
+
+    job: int
+    pack: Path
+    node: int
+    spans: tuple[tuple[int, Codes], ...]
+    out: Path
+    subtype: str = "PCM_16"
+    notice: str = ""  # licence notice of the pack for the metadata
+
+
+Command = Encode | Grow | Refine | Decode | Render

@@ -1,0 +1,68 @@
+"""The song as immutable plain data: a tree of takes (nodes).
+
+Positions are absolute, in top-level tokens from the start of the song; a node's own codes begin at
+`start` and its parent's codes count only up to there. Levels: 0 = bottom (full), last = top (draft).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from engine.labels.conditioning import Brief
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """All that is needed to make a take again: same recipe, pack and device give the same codes."""
+
+    seed: int
+    stream: int  # second half of the random key; the id of the node that was first grown with it
+    temperature: float
+    top_p: float
+    top_k: int
+    brief: Brief
+
+
+@dataclass(frozen=True)
+class Node:
+    """One take. `lengths[level]` counts its own saved codes; `target` is the wanted top-level length."""
+
+    id: int
+    parent: int | None
+    kind: str  # "clip" | "take"
+    name: str
+    start: int
+    target: int
+    lengths: tuple[int, ...]
+    state: str  # "growing" | "interrupted" | "done"
+    recipe: Recipe | None = None
+    rating: int = 0
+    favourite: bool = False
+    colour: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Song:
+    """One snapshot of the song; edits return a new one."""
+
+    title: str
+    pack: str
+    sample_rate: int
+    hops: tuple[int, ...]
+    brief: Brief
+    nodes: Mapping[int, Node]
+
+    @property
+    def top(self) -> int:
+        """Index of the top (draft) level."""
+        return len(self.hops) - 1
+
+    def seconds(self, tokens: int) -> float:
+        """Top-level tokens to seconds."""
+        return tokens * self.hops[-1] / self.sample_rate
+
+    def end(self, node: Node) -> int:
+        """Absolute end of a node's own codes, in top-level tokens."""
+        return node.start + node.lengths[self.top]
