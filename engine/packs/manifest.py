@@ -1,0 +1,145 @@
+"""What a pack is: the typed form of its pack.json (torch-free).
+
+A pack is a folder with pack.json, one .safetensors file per network and the vocabulary files. The
+manifest names every other file with its SHA-256, so a damaged or swapped file cannot pass.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from engine.errors import UserProblem
+from engine.packs.plain import from_plain, to_plain
+from engine.prior.config import PriorConfig
+from engine.vqvae.config import VQVAEConfig
+
+FORMAT_VERSION = 1
+MANIFEST_FILE = "pack.json"
+VQVAE_FILE = "vqvae.safetensors"
+AGAIN = "Install or copy the pack again."
+
+
+def prior_file(level: int) -> str:
+    """Name of the weights of the prior of `level` (0 = finest)."""
+    return f"prior_{level}.safetensors"
+
+
+@dataclass(frozen=True)
+class Licence:
+    """`notice` is shown before installing and exporting, and written into exported metadata."""
+
+    name: str
+    notice: str
+    commercial: bool
+
+
+@dataclass(frozen=True)
+class SamplingDefaults:
+    """How the pack likes to be sampled; 0 turns top_p and top_k off."""
+
+    temperature: float = 0.98
+    top_p: float = 0.0
+    top_k: int = 0
+
+
+@dataclass(frozen=True)
+class VocabularyFiles:
+    """Label vocabulary of one form ('v2' or 'v3'); files hold one `name;id` per line."""
+
+    form: str = "v3"
+    artists: str = "artists.txt"
+    genres: str = "genres.txt"
+    genres_of_artist: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """All of pack.json. `priors` and `hop_fractions` go by level, finest first.
+
+    `files` maps each file name to its SHA-256 (hex). `other_vocabularies` serves priors whose
+    labels have another form than `vocabulary` (the published 1b_lyrics stack).
+    """
+
+    name: str
+    title: str
+    licence: Licence
+    sample_rate: int
+    vqvae: VQVAEConfig
+    priors: tuple[PriorConfig, ...]
+    hop_fractions: tuple[float, ...]
+    vocabulary: VocabularyFiles
+    files: dict[str, str] = field(default_factory=dict)
+    defaults: SamplingDefaults = SamplingDefaults()
+    other_vocabularies: tuple[VocabularyFiles, ...] = ()
+    provenance: dict[str, Any] = field(default_factory=dict)
+    metrics: dict[str, Any] = field(default_factory=dict)
+    format_version: int = FORMAT_VERSION
+
+    @property
+    def hops(self) -> tuple[int, ...]:
+        """Audio samples per code, finest level first."""
+        return self.vqvae.hops
+
+    @property
+    def top(self) -> int:
+        """Index of the coarsest level."""
+        return len(self.vqvae.levels) - 1
+
+    def vocabulary_for(self, form: str) -> VocabularyFiles:
+        """The vocabulary whose names become ids by `form`."""
+        for vocabulary in (self.vocabulary, *self.other_vocabularies):
+            if vocabulary.form == form:
+                return vocabulary
+        raise UserProblem(f"The pack '{self.name}' has no {form} vocabulary.", AGAIN)
+
+    @property
+    def file_names(self) -> tuple[str, ...]:
+        """Every file the pack must hold besides pack.json."""
+        names = [VQVAE_FILE, *(prior_file(prior.level) for prior in self.priors)]
+        for vocabulary in (self.vocabulary, *self.other_vocabularies):
+            names += [vocabulary.artists, vocabulary.genres]
+        return tuple(dict.fromkeys(names))
+
+
+def read_manifest(pack: Path) -> Manifest:
+    """Read `pack`/pack.json; anything missing, broken or too new raises `UserProblem`."""
+    path = pack / MANIFEST_FILE
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UserProblem(f"There is no model pack in {pack}.", "Choose a folder with a pack.json.") from error
+    except ValueError as error:
+        raise UserProblem(f"{path} is not valid JSON.", AGAIN) from error
+    version = value.get("format_version") if isinstance(value, dict) else None
+    if isinstance(version, int) and version > FORMAT_VERSION:
+        raise UserProblem(f"The pack in {pack} is of a newer format ({version}).", "Update Coppice to use it.")
+    manifest = from_plain(Manifest, value, path.name)
+    _check(manifest, pack)
+    return manifest
+
+
+def write_manifest(pack: Path, manifest: Manifest) -> None:
+    """Write pack.json into the folder `pack`."""
+    text = json.dumps(to_plain(manifest), indent=1, ensure_ascii=False)
+    (pack / MANIFEST_FILE).write_text(text + "\n", encoding="utf-8")
+
+
+def _check(manifest: Manifest, pack: Path) -> None:
+    """Cross-checks that single fields cannot show."""
+    levels = len(manifest.vqvae.levels)
+    wrong = None
+    if [prior.level for prior in manifest.priors] != list(range(len(manifest.priors))):
+        wrong = "lists its priors out of order"
+    elif len(manifest.priors) > levels or len(manifest.hop_fractions) != len(manifest.priors):
+        wrong = "does not fit together (levels, priors, hop fractions)"
+    elif any(prior.hop != manifest.hops[prior.level] for prior in manifest.priors):
+        wrong = "has a prior whose hop is not that of its autoencoder"
+    elif any(Path(name).name != name for name in (*manifest.file_names, *manifest.files)):
+        wrong = "names a file outside its folder"
+    elif missing := sorted(set(manifest.file_names) - set(manifest.files)):
+        wrong = f"does not list {', '.join(missing)}"
+    if wrong:
+        raise UserProblem(f"The pack.json in {pack} {wrong}.", AGAIN)

@@ -1,0 +1,78 @@
+"""Frozen dataclasses to JSON values and back, with every key and type checked on the way in.
+
+Used for pack.json and for the recipes of the trainer, so that a misspelt key is a sentence to the
+user and not a default that silently holds.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from typing import Any, TypeVar, Union
+
+from engine.errors import UserProblem
+
+T = TypeVar("T")
+REMEDY = "Check the file against docs, or fetch it again."
+
+
+def to_plain(value: Any) -> Any:
+    """Dataclasses become dicts, tuples lists; the result is what `json.dumps` accepts."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: to_plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, dict):
+        return {str(key): to_plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [to_plain(item) for item in value]
+    return value
+
+
+def from_plain(cls: type[T], value: Any, where: str) -> T:
+    """Build dataclass `cls` from a dict of JSON values; `where` names the place in messages.
+
+    Unknown and missing keys and values of the wrong type raise `UserProblem`.
+    """
+    if not isinstance(value, dict):
+        raise UserProblem(f"{where} should be a group of settings, not {value!r}.", REMEDY)
+    hints = typing.get_type_hints(cls)
+    fields = {f.name: f for f in dataclasses.fields(cls)}  # type: ignore[arg-type]
+    unknown = sorted(set(value) - set(fields))
+    if unknown:
+        raise UserProblem(f"{where} has an unknown setting: {', '.join(unknown)}.", REMEDY)
+    arguments = {}
+    for name, field in fields.items():
+        if name in value:
+            arguments[name] = _convert(hints[name], value[name], f"{where}.{name}")
+        elif field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:
+            raise UserProblem(f"{where} lacks the setting {name}.", REMEDY)
+    return cls(**arguments)
+
+
+def _convert(hint: Any, value: Any, where: str) -> Any:
+    """`value` as the type `hint` asks for, or `UserProblem`."""
+    origin = typing.get_origin(hint)
+    if origin in (Union, types.UnionType):
+        if value is None:
+            return None
+        return _convert(next(a for a in typing.get_args(hint) if a is not type(None)), value, where)
+    if dataclasses.is_dataclass(hint):
+        return from_plain(typing.cast("type[Any]", hint), value, where)
+    if origin is tuple and isinstance(value, (list, tuple)):
+        item = typing.get_args(hint)[0]
+        return tuple(_convert(item, entry, f"{where}[{i}]") for i, entry in enumerate(value))
+    if origin is dict and isinstance(value, dict):
+        item = typing.get_args(hint)[1]
+        return {key: _convert(item, entry, f"{where}.{key}") for key, entry in value.items()}
+    return _scalar(hint, value, where)
+
+
+def _scalar(hint: Any, value: Any, where: str) -> Any:
+    """Numbers, strings, booleans and `Any`."""
+    if hint is Any:
+        return value
+    if hint is float and isinstance(value, (int, float)) and not isinstance(value, bool):
+        return float(value)
+    if isinstance(hint, type) and isinstance(value, hint) and (hint is bool or not isinstance(value, bool)):
+        return value
+    raise UserProblem(f"{where} should be {getattr(hint, '__name__', hint)}, not {value!r}.", REMEDY)

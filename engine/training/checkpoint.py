@@ -1,0 +1,35 @@
+"""Checkpoints of a training run: one file, replaced atomically, read without running any pickle code."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from engine.errors import UserProblem
+
+CHECKPOINT = "checkpoint.pt"
+
+
+def save(folder: Path, content: dict[str, Any]) -> None:
+    """Write the checkpoint of a run; a crash leaves the old one or the new one."""
+    part = folder / (CHECKPOINT + ".part")
+    with part.open("wb") as file:
+        torch.save(content, file)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(folder / CHECKPOINT)
+
+
+def load(folder: Path) -> dict[str, Any]:
+    """Read the checkpoint of a run (tensors and plain values only), or raise `UserProblem`."""
+    path = folder / CHECKPOINT
+    if not path.is_file():
+        raise UserProblem(f"There is no checkpoint in {folder}.", "Train without --resume first.")
+    try:
+        content: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+    except Exception as error:
+        raise UserProblem(f"The checkpoint {path} cannot be read.", "Start the run again.") from error
+    return content

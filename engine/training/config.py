@@ -1,0 +1,149 @@
+"""Recipes of the trainer as plain frozen data, read from JSON files of differences against a base.
+
+A recipe file may name another as its "base" (relative to itself); its own settings are laid over
+the base's, group by group, so that it holds only what differs.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from engine.errors import UserProblem
+from engine.packs.plain import from_plain
+from engine.prior.config import PriorConfig
+from engine.vqvae.config import LevelConfig
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class OptimConfig:
+    """Adam with warm-up, a constant stretch and a linear decay to zero.
+
+    The decay runs from `decay_from` (a fraction of all steps) to the last step; 0 means it starts
+    right after the warm-up. `clip` bounds the gradient's norm (0: no bound).
+    """
+
+    rate: float = 1e-3
+    warmup: int = 50
+    decay_from: float = 0.0
+    beta1: float = 0.9
+    beta2: float = 0.99
+    weight_decay: float = 0.0
+    clip: float = 1.0
+
+
+@dataclass(frozen=True)
+class LoopConfig:
+    """How long, how often, how precise. `minutes` 0: no limit of time; `autocast`: bfloat16."""
+
+    steps: int
+    batch: int
+    seed: int = 0
+    minutes: float = 0.0
+    autocast: bool = True
+    ema: float = 0.999
+    report_every: int = 25
+    evaluate_every: int = 0
+    checkpoint_seconds: float = 60.0
+
+
+@dataclass(frozen=True)
+class CodebookConfig:
+    """Start and upkeep of a codebook (SEEDLING.md: the cure for collapse).
+
+    `free_steps` train without quantisation, then k-means (`kmeans_rounds`) places the codes; the
+    EMA's rate is `early_ema` for `early_steps` more, then `ema`; a code used less than
+    `restart_below` times the mean is replaced by an encoder output.
+    """
+
+    free_steps: int = 120
+    kmeans_rounds: int = 10
+    early_ema: float = 0.93
+    early_steps: int = 500
+    ema: float = 0.99
+    restart_below: float = 0.3
+
+
+@dataclass(frozen=True)
+class VQVAELossConfig:
+    """Weights of the terms of the loss (paper section 3; FACTS.md section 7)."""
+
+    commit: float = 0.02
+    waveform: float = 1.0
+    linf: float = 0.02
+    spectral: float = 1.0
+
+
+@dataclass(frozen=True)
+class VQVAERecipe:
+    """One autoencoder of one level. Paths are relative to the working folder; `clip` in samples."""
+
+    run: str
+    level: LevelConfig
+    corpus: str
+    heldout: str
+    sample_rate: int
+    clip: int
+    loop: LoopConfig
+    optim: OptimConfig = OptimConfig()
+    codebook: CodebookConfig = CodebookConfig()
+    loss: VQVAELossConfig = VQVAELossConfig()
+
+
+@dataclass(frozen=True)
+class PriorRecipe:
+    """One prior or upsampler, trained on codes kept as .npz files.
+
+    `codes` and `heldout` are folders of one .npz per song; `vocabulary` is a folder with artists.txt
+    and genres.txt. `begin_share` of the windows start where the song starts. `codebook`: a VQ-VAE
+    checkpoint whose codebook starts the token embeddings ("" = random start). `surgery_from`: a
+    prior's checkpoint that the new one takes over wherever names and shapes agree.
+    """
+
+    run: str
+    model: PriorConfig
+    codes: str
+    heldout: str
+    vocabulary: str
+    loop: LoopConfig
+    optim: OptimConfig = OptimConfig()
+    begin_share: float = 0.1
+    codebook: str = ""
+    surgery_from: str = ""
+
+
+def read_recipe(cls: type[T], path: Path) -> T:
+    """Read a recipe with its bases; broken files and unknown settings raise `UserProblem`."""
+    return from_plain(cls, _layered(path, ()), path.name)
+
+
+def _layered(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
+    """The settings of `path` laid over those of its base."""
+    try:
+        own = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UserProblem(f"The recipe {path} cannot be read.", "Check the path.") from error
+    except ValueError as error:
+        raise UserProblem(f"The recipe {path} is not valid JSON ({error}).", "Correct the file.") from error
+    if not isinstance(own, dict):
+        raise UserProblem(f"The recipe {path} should be one JSON object.", "Correct the file.")
+    base = own.pop("base", None)
+    if base is None:
+        return own
+    base_path = (path.parent / str(base)).resolve()
+    if base_path in seen:
+        raise UserProblem(f"The recipe {path} is its own base.", "Correct the file.")
+    return overlay(_layered(base_path, (*seen, base_path)), own)
+
+
+def overlay(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """`own` over `base`: groups are merged, everything else (lists too) is replaced."""
+    merged = dict(base)
+    for key, value in own.items():
+        under = merged.get(key)
+        merged[key] = overlay(under, value) if isinstance(under, dict) and isinstance(value, dict) else value
+    return merged
