@@ -1,0 +1,471 @@
+"""The one door to a song and its worker: ask for music, edit, undo, poll. Torch-free, Qt-free.
+
+Everything here runs on the caller's (main) thread. Methods that need the networks return a job id at
+once; `poll` brings what happened since, after writing new codes to the song file.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.commands import Command, Decode, Encode, Grow, Refine, Render, Sampling, TakeJob
+from engine.errors import UserProblem
+from engine.events import Cancelled, CodesReady, Event, Failed, Finished
+from engine.labels.conditioning import Brief
+from engine.packs import shelf
+from engine.packs.manifest import Manifest, read_manifest
+from engine.song import tree
+from engine.song.changes import Changes
+from engine.song.edits import AddNode, Edit, Prune, SetState, Together
+from engine.song.model import Node, Recipe, Song
+from engine.song.store import SongStore
+from engine.spans import best_spans, level_spans
+from engine.wishes import check_brief, clip_seconds
+from engine.worker import Runner, Worker, load_jobs
+
+Codes = npt.NDArray[np.int64]
+Happening = Event | Changes
+
+
+@dataclass
+class _Job:
+    """What the session remembers of a job: its nodes, and for a chained one how to build the command."""
+
+    nodes: tuple[int, ...] = ()
+    build: Callable[[], Command] | None = None
+    after: int | None = None
+
+
+class Session:
+    """An open song. Close it (or use it as a context manager) to end the worker and the file."""
+
+    def __init__(
+        self,
+        store: SongStore,
+        wake: Callable[[], None] = lambda: None,
+        load: Callable[[], Runner] = load_jobs,
+    ) -> None:
+        self._store = store
+        self._wake = wake
+        self._load = load
+        self._arrived = threading.Event()
+        self._worker: Worker | None = None
+        self._jobs: dict[int, _Job] = {}
+        self._last_job = 0
+        self._pending: list[Happening] = []
+        self._interrupt_leftovers()
+
+    # ------------------------------------------------------------------ opening and closing
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        pack: str,
+        brief: Brief,
+        wake: Callable[[], None] = lambda: None,
+        load: Callable[[], Runner] = load_jobs,
+    ) -> Session:
+        """A new song file for a pack; UserProblem for an unknown pack or artist, or a file that exists."""
+        manifest = read_manifest(folder := shelf.find(pack))
+        check_brief(folder, manifest, brief)
+        fields = {
+            "title": path.stem,
+            "pack": manifest.name if folder.name == manifest.name else pack,
+            "sample_rate": manifest.sample_rate,
+            "hops": manifest.hops,
+            "brief": brief,
+        }
+        return cls(SongStore.create(path, fields), wake, load)
+
+    @classmethod
+    def open(
+        cls, path: Path, wake: Callable[[], None] = lambda: None, load: Callable[[], Runner] = load_jobs
+    ) -> Session:
+        """Open a song file; takes whose growth was cut off by a crash are marked interrupted."""
+        return cls(SongStore.open(path), wake, load)
+
+    def close(self) -> None:
+        """Stop the worker, save what it had yielded, mark unfinished takes interrupted, close the file."""
+        if self._worker is not None:
+            self._worker.close()
+            self._drain()
+        self._interrupt_leftovers()
+        self._store.close()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    # ------------------------------------------------------------------ looking
+
+    @property
+    def song(self) -> Song:
+        """The current snapshot; every edit makes a new one."""
+        return self._store.song
+
+    @property
+    def path(self) -> Path:
+        """The song file."""
+        return self._store.path
+
+    @property
+    def pack(self) -> Path:
+        """Folder of the song's pack; UserProblem if it is not installed."""
+        return shelf.find(self.song.pack)
+
+    @property
+    def manifest(self) -> Manifest:
+        """The song's pack, described."""
+        return read_manifest(self.pack)
+
+    @property
+    def running(self) -> tuple[int, ...]:
+        """Jobs that have not ended, in the order they were asked for."""
+        return tuple(self._jobs)
+
+    def nodes_of(self, job: int) -> tuple[int, ...]:
+        """The nodes an unfinished job works on; empty for any other job."""
+        return self._jobs[job].nodes if job in self._jobs else ()
+
+    def codes(self, node: int, level: int) -> Codes:
+        """A node's own codes of one level, int64."""
+        return self._store.codes(node, level)
+
+    def path_codes(self, node: int, level: int, end: int | None = None) -> Codes:
+        """The path's codes of one level from position 0 as far as known; `end` in absolute top tokens."""
+        return tree.path_codes(self.song, self._store.codes, node, level, end)
+
+    def tokens(self, seconds: float) -> int:
+        """Seconds to top-level tokens, rounded."""
+        return round(seconds * self.song.sample_rate / self.song.hops[-1])
+
+    # ------------------------------------------------------------------ making music
+
+    def prime(
+        self, clip: Path, start_seconds: float = 0.0, end_seconds: float | None = None
+    ) -> tuple[int, int]:
+        """Encode a clip (or a part of it) as a root take: (job, node)."""
+        song, pack = self.song, self.pack
+        seconds = clip_seconds(clip, start_seconds, end_seconds)
+        if seconds > song.brief.total_seconds + 1e-6:
+            raise UserProblem(
+                f"The clip lasts {seconds:.1f} s but the song only {song.brief.total_seconds:.1f} s.",
+                "Take a shorter part of the clip, or make a longer song.",
+            )
+        target = int(seconds * song.sample_rate) // song.hops[-1]
+        if target < 1:
+            raise UserProblem("The chosen part of the clip is too short.", "Choose a longer part.")
+        changes = self.edit(AddNode(None, kind="clip", target=target, name=clip.stem))
+        node = changes.added[0]
+        job = self._new_job((node,))
+        self._submit(Encode(job, pack, node, clip.resolve(), start_seconds, end_seconds))
+        return job, node
+
+    def grow(
+        self,
+        parent: int | None,
+        seconds: float,
+        count: int = 1,
+        seed: int | None = None,
+        sampling: Sampling | None = None,
+        brief: Brief | None = None,
+        at: float | None = None,
+    ) -> tuple[int, tuple[int, ...]]:
+        """Grow `count` continuations of `seconds` after `parent` (None: from nothing): (job, nodes).
+
+        `at` (seconds of the song) branches inside the path instead of at its end. The same seed
+        from the same place gives the same takes; without one, each growth is new.
+        """
+        song, pack = self.song, self.pack
+        brief = song.brief if brief is None else brief
+        check_brief(pack, self.manifest, brief)
+        parent, start = self._branch(parent, at)
+        length = self._length(start, seconds, brief)
+        drawn = sampling if sampling is not None else self.default_sampling()
+        number = secrets.randbits(31) if seed is None else seed
+        # Streams count the takes of one growth, so the same seed gives the same takes anywhere.
+        recipes = [
+            Recipe(number, stream, drawn.temperature, drawn.top_p, drawn.top_k, brief)
+            for stream in range(1, count + 1)
+        ]
+        adds = tuple(AddNode(parent, start=start, target=length, recipe=recipe) for recipe in recipes)
+        nodes = self.edit(Together(adds, "Grow")).added
+        job = self._new_job(nodes)
+        self._submit(self._growth(job, pack, nodes))
+        return job, nodes
+
+    def resume(self, node: int) -> int:
+        """Go on with an interrupted take, exactly as if it had never stopped; returns the job."""
+        item = tree.node_of(self.song, node)
+        if item.recipe is None or item.lengths[self.song.top] >= item.target:
+            raise UserProblem(f"Take {node} is complete.", "Grow from it, or choose an interrupted take.")
+        pack = self.pack
+        self._store.apply(SetState(node, "growing"))
+        job = self._new_job((node,))
+        self._submit(self._growth(job, pack, (node,)))
+        return job
+
+    def refine(self, node: int, level: int = 0) -> int:
+        """Upsample a take down to `level`; ancestors on its path that lack it go first. Returns the last job."""
+        song, pack = self.song, self.pack
+        if not 0 <= level < song.top:
+            raise UserProblem(f"There is no level {level} to refine to.", "Choose middle or full.")
+        tree.node_of(song, node)
+        job: int | None = None
+        for item, start, end in tree.spans(song, node):
+            ratios = [(low, song.hops[-1] // song.hops[low]) for low in range(level, song.top)]
+            if all(song.nodes[item].lengths[low] >= (end - start) * ratio for low, ratio in ratios):
+                continue
+            job = self._chain(job, item, lambda number, item=item, end=end: self._refinement(  # type: ignore[misc]
+                number, pack, item, end, level
+            ))
+        if job is None:
+            raise UserProblem(f"Take {node} is refined to this level already.", "Render or export it.")
+        return job
+
+    def decode(self, node: int, level: int | None = None, start_seconds: float = 0.0) -> int:
+        """Decode the path of a node at one level (None: the draft) as AudioReady events; returns the job."""
+        level = self.song.top if level is None else level
+        start = round(start_seconds * self.song.sample_rate / self.song.hops[level])
+        codes = self.path_codes(node, level)
+        job = self._new_job()
+        self._submit(Decode(job, self.pack, node, level, codes, min(start, len(codes))))
+        return job
+
+    def render(self, node: int, out: Path, level: int | None = None, subtype: str = "PCM_16") -> int:
+        """Write a path to a sound file at one level, or (None) at the best each part has; returns the job."""
+        spans = (
+            best_spans(self.song, self._store.codes, node)
+            if level is None
+            else level_spans(self.song, self._store.codes, node, level)
+        )
+        job = self._new_job()
+        notice = self.manifest.licence.notice
+        self._submit(Render(job, self.pack, node, spans, out, subtype, notice))
+        return job
+
+    def warm(self) -> None:
+        """Start the worker (and with it the import of torch) before the first job needs it."""
+        self._started()
+
+    def default_sampling(self) -> Sampling:
+        """How the song's pack likes to be sampled."""
+        wish = self.manifest.defaults
+        return Sampling(wish.temperature, wish.top_k, wish.top_p)
+
+    # ------------------------------------------------------------------ editing
+
+    def edit(self, edit: Edit) -> Changes:
+        """Apply one edit, durable on return; the changes are also handed out by the next `poll`."""
+        return self._changed(self._store.apply(edit))
+
+    def undo(self) -> Changes:
+        """Take back the last edit."""
+        return self._changed(self._store.undo())
+
+    def redo(self) -> Changes:
+        """Repeat the edit last taken back."""
+        return self._changed(self._store.redo())
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return self._store.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an edit to repeat."""
+        return self._store.can_redo
+
+    # ------------------------------------------------------------------ events
+
+    def cancel(self, job: int) -> None:
+        """Stop a job (running, waiting or chained); what it made so far stays, marked interrupted."""
+        entry = self._jobs.get(job)
+        if entry is None:
+            return
+        if entry.build is None:
+            self._started().cancel(job)
+        else:
+            self._handle(Cancelled(job))
+            if entry.after is not None:
+                self.cancel(entry.after)
+
+    def poll(self) -> list[Happening]:
+        """What happened since the last call, in order; new codes are in the file before they are returned."""
+        self._drain()
+        happened, self._pending = self._pending, []
+        return happened
+
+    def wait(
+        self,
+        job: int,
+        watch: Callable[[Happening], None] = lambda happening: None,
+        timeout: float | None = None,
+    ) -> list[Happening]:
+        """Poll until the job has ended; `watch` sees each happening at once. Raises TimeoutError."""
+        deadline = None if timeout is None else time.monotonic() + timeout
+        seen: list[Happening] = []
+        while True:
+            self._arrived.clear()
+            for happening in self.poll():
+                watch(happening)
+                seen.append(happening)
+            if job not in self._jobs:
+                return seen
+            if deadline is not None and time.monotonic() > deadline:
+                raise TimeoutError(f"job {job} did not end within {timeout} s")
+            self._arrived.wait(0.25)
+
+    # ------------------------------------------------------------------ inside
+
+    def _started(self) -> Worker:
+        if self._worker is None:
+            self._worker = Worker(self._signal, self._load)
+        return self._worker
+
+    def _signal(self) -> None:
+        """Called in the worker's thread after each event."""
+        self._arrived.set()
+        self._wake()
+
+    def _submit(self, command: Command) -> None:
+        self._started().submit(command)
+
+    def _new_job(self, nodes: tuple[int, ...] = ()) -> int:
+        self._last_job += 1
+        self._jobs[self._last_job] = _Job(nodes)
+        return self._last_job
+
+    def _changed(self, changes: Changes) -> Changes:
+        if changes:
+            self._pending.append(changes)
+        return changes
+
+    def _drain(self) -> None:
+        while self._worker is not None and not self._worker.events.empty():
+            self._handle(self._worker.events.get())
+
+    def _handle(self, event: Event) -> None:
+        """Write what must be written for one event, then queue it for `poll`."""
+        if isinstance(event, CodesReady) and event.node in self.song.nodes:
+            self._changed(self._store.append_codes(event.node, event.level, event.offset, event.codes))
+        self._pending.append(event)
+        if isinstance(event, Finished | Cancelled | Failed):
+            self._ended(event)
+
+    def _ended(self, event: Finished | Cancelled | Failed) -> None:
+        entry = self._jobs.pop(event.job, None)
+        if entry is None:
+            return
+        for node in entry.nodes:
+            self._settle(node)
+        for job, waiting in list(self._jobs.items()):
+            if waiting.after != event.job or waiting.build is None:
+                continue
+            if isinstance(event, Finished):
+                build, waiting.build, waiting.after = waiting.build, None, None
+                self._submit(build())
+            else:
+                self._handle(replace(event, job=job))
+
+    def _settle(self, node: int) -> None:
+        """Mark a node done or interrupted by what it has; a clip that could not be read goes away."""
+        item = self.song.nodes.get(node)
+        if item is None or item.state != "growing":
+            return
+        have = item.lengths[self.song.top]
+        if item.kind == "clip" and have == 0:
+            self._changed(self._store.apply(Prune(node)))
+            return
+        complete = have >= item.target or item.kind == "clip"
+        self._changed(self._store.apply(SetState(node, "done" if complete else "interrupted")))
+
+    def _interrupt_leftovers(self) -> None:
+        for node in [key for key, item in self.song.nodes.items() if item.state == "growing"]:
+            self._settle(node)
+
+    def _branch(self, parent: int | None, at: float | None) -> tuple[int | None, int]:
+        """(parent, absolute start) of a growth; a moment before the parent's own start means its ancestor."""
+        song = self.song
+        if parent is None:
+            return None, 0
+        end = song.end(tree.node_of(song, parent))
+        start = end if at is None else self.tokens(at)
+        if not 0 <= start <= end:
+            raise UserProblem(
+                f"Take {parent} ends at {song.seconds(end):.2f} s, so it has no point at {at:.2f} s.",
+                "Choose a moment inside the take.",
+            )
+        if start == 0:
+            return None, 0
+        while start <= song.nodes[parent].start:
+            ancestor = song.nodes[parent].parent
+            if ancestor is None:
+                return None, 0
+            parent = ancestor
+        return parent, start
+
+    def _length(self, start: int, seconds: float, brief: Brief) -> int:
+        """The wanted length in top tokens; UserProblem if it does not fit into the song."""
+        length = max(1, self.tokens(seconds))
+        room = self.tokens(brief.total_seconds) - start
+        if seconds <= 0:
+            raise UserProblem("A growth needs a length above zero.", "Give the seconds to grow.")
+        if length > room:
+            raise UserProblem(
+                f"The song is {brief.total_seconds:.1f} s long: only {self.song.seconds(max(room, 0)):.1f} s "
+                f"are left, not {seconds:.1f} s.",
+                "Grow less, branch off earlier, or make the song longer.",
+            )
+        return length
+
+    def _growth(self, job: int, pack: Path, nodes: tuple[int, ...]) -> Grow:
+        """The command for nodes that branch at one place with one brief (also to resume them)."""
+        song, top = self.song, self.song.top
+        first: Node = song.nodes[nodes[0]]
+        recipe = first.recipe
+        assert recipe is not None
+        takes = []
+        for node in nodes:
+            own = song.nodes[node].recipe
+            assert own is not None
+            takes.append(TakeJob(node, own.seed, own.stream, self._store.codes(node, top)))
+        prompt = np.zeros(0, dtype=np.int64)
+        if first.parent is not None:
+            prompt = self.path_codes(first.parent, top, first.start)
+        drawn = Sampling(recipe.temperature, recipe.top_k, recipe.top_p)
+        return Grow(job, pack, tuple(takes), prompt, first.target, recipe.brief, drawn)
+
+    def _chain(self, after: int | None, node: int, build: Callable[[int], Command]) -> int:
+        """A job that starts now, or when `after` has finished (its command needs that one's codes)."""
+        job = self._new_job((node,))
+        if after is None:
+            self._submit(build(job))
+        else:
+            self._jobs[job] = _Job((node,), lambda: build(job), after)
+        return job
+
+    def _refinement(self, job: int, pack: Path, node: int, end: int, level: int) -> Refine:
+        song = self.song
+        item = song.nodes[node]
+        codes = tuple(self.path_codes(node, low, end) for low in range(len(song.hops)))
+        recipe = item.recipe
+        seed, stream = (recipe.seed, recipe.stream) if recipe else (0, node)
+        brief = recipe.brief if recipe else song.brief
+        return Refine(job, pack, node, seed, stream, item.start, end, codes, level, brief, self._upsampling())
+
+    def _upsampling(self) -> Sampling:
+        """Upsamplers follow the codes above closely; they are drawn without top-k or top-p, as in the paper."""
+        return Sampling(temperature=0.99)

@@ -1,0 +1,67 @@
+"""Which level each stretch of a path is rendered from: pure functions over a song snapshot."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from engine.errors import UserProblem
+from engine.song.model import Song
+from engine.song.tree import Codes, CodesOf, spans
+
+Spans = tuple[tuple[int, Codes], ...]
+
+
+def level_name(song: Song, level: int) -> str:
+    """'draft' for the top level, 'full' for the bottom, 'middle' between."""
+    return "full" if level == 0 else "draft" if level == song.top else "middle"
+
+
+def level_of_name(song: Song, name: str) -> int | None:
+    """The level a name stands for, None for 'best'; UserProblem for any other word."""
+    levels = {"draft": song.top, "middle": min(1, song.top), "full": 0, "best": None}
+    if name not in levels:
+        raise UserProblem(f"There is no level called '{name}'.", "Choose draft, middle, full or best.")
+    return levels[name]
+
+
+def best_spans(song: Song, codes_of: CodesOf, node: int) -> Spans:
+    """The path as (level, codes) pieces in time order, each stretch at the finest level it has."""
+    pieces: list[tuple[int, Codes]] = []
+    for item, start, end in spans(song, node):
+        at = start
+        for level in range(song.top + 1):
+            ratio = song.hops[-1] // song.hops[level]
+            stop = min(end, start + song.nodes[item].lengths[level] // ratio)
+            if stop > at:
+                codes = codes_of(item, level)[(at - start) * ratio : (stop - start) * ratio]
+                pieces.append((level, codes))
+                at = stop
+    return _merged(pieces)
+
+
+def level_spans(song: Song, codes_of: CodesOf, node: int, level: int) -> Spans:
+    """The whole path at one level; UserProblem if a part of it is not refined that far."""
+    pieces: list[tuple[int, Codes]] = []
+    ratio = song.hops[-1] // song.hops[level]
+    for item, start, end in spans(song, node):
+        codes = codes_of(item, level)[: (end - start) * ratio]
+        if len(codes) < (end - start) * ratio:
+            raise UserProblem(
+                f"Take {item} on this path is not refined to the {level_name(song, level)} level.",
+                "Refine it first, or choose the level 'best'.",
+            )
+        pieces.append((level, codes))
+    return _merged(pieces)
+
+
+def _merged(pieces: list[tuple[int, Codes]]) -> Spans:
+    """Neighbours of one level joined, so that no seam is decoded where there need be none."""
+    joined: list[tuple[int, Codes]] = []
+    for level, codes in pieces:
+        if joined and joined[-1][0] == level:
+            joined[-1] = (level, np.concatenate([joined[-1][1], codes]))
+        else:
+            joined.append((level, codes))
+    if not joined:
+        raise UserProblem("There is nothing on this path yet.", "Grow it first.")
+    return tuple(joined)
