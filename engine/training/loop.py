@@ -37,6 +37,12 @@ class Task(Protocol):
     def evaluate(self, module: nn.Module) -> dict[str, float]:
         """Figures on held-out data with the weights of `module` (the EMA)."""
 
+    def state(self) -> dict[str, Tensor]:
+        """What else a checkpoint must keep to go on exactly (moving averages outside the state dict)."""
+
+    def restore(self, state: dict[str, Tensor]) -> None:
+        """Put back what `state` gave."""
+
 
 @dataclass
 class Progress:
@@ -63,6 +69,7 @@ class Run:
             self.folder,
             {
                 "module": self.task.module.state_dict(),
+                "task": self.task.state(),
                 "ema": self.ema.state(),
                 "optimiser": self.optimiser.state_dict(),
                 "random": torch.get_rng_state(),
@@ -75,6 +82,7 @@ class Run:
         """Take over the checkpoint of the folder."""
         content = checkpoint.load(self.folder)
         self.task.module.load_state_dict(content["module"])
+        self.task.restore(content["task"])
         self.ema.restore(content["ema"]["updates"], content["ema"]["weights"])
         self.optimiser.load_state_dict(content["optimiser"])
         torch.set_rng_state(content["random"])

@@ -1,0 +1,137 @@
+"""Training data: audio clips, codes of whole songs, and windows of codes with their labels.
+
+Every batch is a pure function of (seed, step), so a resumed run sees exactly the batches an
+uninterrupted one would. Legend: B batch, T samples or tokens, U tokens of the level above, L codes.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import soundfile
+import torch
+from torch import Tensor
+
+from engine.errors import UserProblem
+
+Codes = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class SongEntry:
+    """One song of a corpus: its audio file and what the labels say of it. `seconds` is its length."""
+
+    name: str
+    audio: Path
+    artist: str
+    genre: str
+    lyrics: str
+    seconds: float
+
+
+def read_songs(corpus: Path) -> list[SongEntry]:
+    """All songs of a corpus folder, by name; `UserProblem` if there is none."""
+    songs = [_entry(path) for path in sorted(corpus.rglob("*.json"))]
+    found = [song for song in songs if song is not None]
+    if not found:
+        raise UserProblem(f"There are no songs in {corpus}.", "Make a corpus first: coppice corpus make.")
+    return found
+
+
+def _entry(path: Path) -> SongEntry | None:
+    """The song that a sidecar file describes, or None for other JSON files and unfinished songs."""
+    try:
+        value: Any = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None  # being written at this moment
+    audio = next((path.with_suffix(e) for e in (".wav", ".flac") if path.with_suffix(e).is_file()), None)
+    if audio is None or not isinstance(value, dict) or "artist" not in value:
+        return None
+    info = soundfile.info(audio)
+    lyrics = str(value.get("lyrics", ""))
+    return SongEntry(
+        path.stem, audio, str(value["artist"]), str(value["genre"]), lyrics, info.frames / info.samplerate
+    )
+
+
+def generator(seed: int, step: int) -> np.random.Generator:
+    """Random numbers of one batch; negative steps serve set-up draws."""
+    return np.random.default_rng([seed, step & 0xFFFFFFFF])
+
+
+class AudioPool:
+    """Random clips from the audio files of a corpus, read straight from disk."""
+
+    def __init__(self, corpus: Path, sample_rate: int) -> None:
+        self.files: list[tuple[Path, int]] = []
+        for song in read_songs(corpus):
+            info = soundfile.info(song.audio)
+            if info.samplerate != sample_rate:
+                raise UserProblem(
+                    f"{song.audio} has {info.samplerate} Hz, not {sample_rate}.", "Resample the corpus."
+                )
+            self.files.append((song.audio, info.frames))
+        self.share = np.array([frames for _, frames in self.files], float)
+        self.share /= self.share.sum()
+
+    def clips(self, count: int, length: int, seed: int, step: int) -> Tensor:
+        """`count` random clips of `length` samples, float32 [B, T] in [-1, 1], mono."""
+        random = generator(seed, step)
+        clips = []
+        for index in random.choice(len(self.files), count, p=self.share):
+            path, frames = self.files[index]
+            start = int(random.integers(0, max(1, frames - length + 1)))
+            data, _ = soundfile.read(path, length, start, dtype="float32", always_2d=True)
+            mono = data.mean(axis=1)
+            clips.append(np.pad(mono, (0, length - len(mono))))
+        return torch.from_numpy(np.stack(clips).astype(np.float32))
+
+
+@dataclass(frozen=True, eq=False)
+class SongCodes:
+    """Labels and codes of a song; `codes` by level (only the levels that were encoded)."""
+
+    name: str
+    artist: str
+    genre: str
+    lyrics: str
+    seconds: float
+    codes: dict[int, Codes]
+
+
+def write_codes(folder: Path, song: SongEntry, level: int, codes: Codes) -> None:
+    """Keep one level's codes of a song as folder/NAME.LEVEL.npz with the song's labels."""
+    folder.mkdir(parents=True, exist_ok=True)
+    labels = {"artist": song.artist, "genre": song.genre, "lyrics": song.lyrics, "seconds": song.seconds}
+    path = folder / f"{song.name}.{level}.npz"
+    part = path.with_suffix(".part")
+    with part.open("wb") as file:
+        np.savez(file, codes=codes.astype(np.int16), labels=np.array(json.dumps(labels)))
+    part.replace(path)
+
+
+def read_codes(folder: Path, levels: tuple[int, ...]) -> list[SongCodes]:
+    """All songs of a folder that have codes at every one of `levels`, by name."""
+    songs = []
+    for path in sorted(folder.glob(f"*.{levels[0]}.npz")):
+        name = path.name.rsplit(".", 2)[0]
+        files = {level: folder / f"{name}.{level}.npz" for level in levels}
+        if not all(file.is_file() for file in files.values()):
+            continue
+        with np.load(path, allow_pickle=False) as content:
+            labels = json.loads(str(content["labels"]))
+        codes = {level: _codes(file) for level, file in files.items()}
+        songs.append(SongCodes(name, codes=codes, **labels))
+    if not songs:
+        raise UserProblem(f"There are no codes in {folder}.", "Encode the corpus first: training encode.")
+    return songs
+
+
+def _codes(path: Path) -> Codes:
+    with np.load(path, allow_pickle=False) as content:
+        return np.asarray(content["codes"], np.int64)

@@ -1,0 +1,102 @@
+"""Training of one level's autoencoder (the levels share nothing, so each is a run of its own).
+
+Start of the codebook: some steps without quantisation, then k-means over encoder outputs; from a
+random codebook the upper levels stay collapsed (SEEDLING.md). Legend: B batch, T samples, D, L, N rows.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from engine.training.config import VQVAERecipe
+from engine.training.data import AudioPool
+from engine.training.loop import Report, Run, run
+from engine.training.metrics import spectral_convergence_db
+from engine.vqvae.losses import Bandwidth, LossWeights, measure_bandwidth
+from engine.vqvae.vqvae import Autoencoder
+
+KMEANS_BATCHES = 6  # batches whose encoder outputs place the codebook
+BANDWIDTH_CLIPS = 64
+HELDOUT_CLIPS = 12
+HELDOUT_SECONDS = 6.0
+
+
+class VQVAETask:
+    """Loss and held-out figures of one autoencoder."""
+
+    def __init__(self, recipe: VQVAERecipe) -> None:
+        torch.manual_seed(recipe.loop.seed)
+        self.recipe = recipe
+        self.module = Autoencoder(recipe.level)
+        self.units_per_item = recipe.clip
+        self.pool = AudioPool(Path(recipe.corpus), recipe.sample_rate)
+        self.heldout = AudioPool(Path(recipe.heldout), recipe.sample_rate)
+        self.bandwidth = self._bandwidth()
+        loss = recipe.loss
+        self.weights = LossWeights(
+            l2=loss.waveform, linf=loss.linf, multispectral=loss.spectral, commit=loss.commit
+        )
+
+    def _bandwidth(self) -> Bandwidth:
+        """Scale of the data; the spectral terms are divided by the mean norm at their own clip length."""
+        return measure_bandwidth(self.pool.clips(BANDWIDTH_CLIPS, self.recipe.clip, self.recipe.loop.seed, -1))
+
+    def loss(self, step: int, batch: int, seed: int) -> tuple[Tensor, dict[str, Tensor | float]]:
+        """One step of the autoencoder; see `engine.training.loop.Task`."""
+        self._tend_codebook(step, batch, seed)
+        audio_BT = self.pool.clips(batch, self.recipe.clip, seed, step)
+        quantise = step >= self.recipe.codebook.free_steps
+        result = self.module(audio_BT, self.bandwidth, self.weights, quantise)
+        figures: dict[str, Tensor | float] = {name: part.detach() for name, part in result.parts.items()}
+        figures.update(result.metrics)
+        return result.total, figures
+
+    def _tend_codebook(self, step: int, batch: int, seed: int) -> None:
+        """Rates of the codebook at this step, and its k-means start when the free steps are over."""
+        settings, codebook = self.recipe.codebook, self.module.codebook
+        rows = batch * (self.recipe.clip // self.recipe.level.hop)
+        early = step < settings.free_steps + settings.early_steps
+        codebook.decay = settings.early_ema if early else settings.ema
+        codebook.restart_below = settings.restart_below * rows / codebook.size
+        if step != settings.free_steps:
+            return
+        with torch.no_grad():
+            parts = [
+                self.module.latents(self.pool.clips(batch, self.recipe.clip, seed, -2 - i)).float()
+                for i in range(max(KMEANS_BATCHES, -(-4 * codebook.size // rows)))
+            ]
+        codebook.init_kmeans(torch.cat(parts), rows_per_step=rows, steps=settings.kmeans_rounds)
+
+    @torch.no_grad()
+    def evaluate(self, module: torch.nn.Module) -> dict[str, float]:
+        """Spectral convergence (dB) and code use on held-out clips."""
+        assert isinstance(module, Autoencoder)
+        length = int(HELDOUT_SECONDS * self.recipe.sample_rate) // self.recipe.level.hop * self.recipe.level.hop
+        audio_BT = self.heldout.clips(HELDOUT_CLIPS, length, 0, 0)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.loop.autocast):
+            codes_BL = module.encode(audio_BT)
+            out_BT = module.decode(codes_BL).float()
+        share_K = torch.bincount(codes_BL.flatten(), minlength=module.codebook.size) / codes_BL.numel()
+        entropy = -(share_K * share_K.clamp_min(1e-12).log()).sum()
+        return {
+            "spectral_convergence_db": spectral_convergence_db(audio_BT, out_BT),
+            "perplexity": float(entropy.exp()),
+            "codes_used": float((share_K > 0).float().mean()),
+        }
+
+    def state(self) -> dict[str, Tensor]:
+        """The codebook's moving averages."""
+        return self.module.codebook.ema_state()
+
+    def restore(self, state: dict[str, Tensor]) -> None:
+        """Put back what `state` gave."""
+        self.module.codebook.load_ema_state(state)
+
+
+def train_vqvae(recipe: VQVAERecipe, resume: bool = False, report: Report | None = None) -> Run:
+    """Train one autoencoder into the folder `recipe.run`; with `resume`, go on from its checkpoint."""
+    extra = {"hop": recipe.level.hop}
+    return run(VQVAETask(recipe), recipe.loop, recipe.optim, Path(recipe.run), resume, extra, report)
