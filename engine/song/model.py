@@ -25,6 +25,16 @@ class Recipe:
 
 
 @dataclass(frozen=True)
+class SungWord:
+    """One word as sung: seconds from the start of the song; confidence 0 to 1, 1 when placed by hand."""
+
+    text: str
+    start: float
+    end: float
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True)
 class Node:
     """One take. `lengths[level]` counts its own saved codes; `target` is the wanted top-level length."""
 
@@ -41,6 +51,7 @@ class Node:
     favourite: bool = False
     colour: str = ""
     note: str = ""
+    words: tuple[SungWord, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,214 @@
+"""Song files as files: telling them from others, locking, migrating, and what to say when it goes wrong.
+
+Nothing here changes a file that is not a sound song of a version we know: the header is read as bytes
+before SQLite sees it. The lock is SQLite's own exclusive one, so it ends with the process that held it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from engine.errors import UserProblem
+
+APPLICATION_ID = int.from_bytes(b"Cppc", "big")
+VERSION = 2
+MIGRATIONS = {2: "0002_sung_words"}
+"""Version reached -> name of the step in migrations/."""
+
+_HERE = Path(__file__).parent
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100
+_open_files: set[tuple[int, int]] = set()  # (device, inode) of the songs this process has open
+
+
+def _damaged(path: Path) -> UserProblem:
+    return UserProblem(
+        f"{path.name} is damaged or cut short.",
+        "Copy it again from where it came from, or open a backup; the file was left as it is.",
+    )
+
+
+def _not_a_song(path: Path) -> UserProblem:
+    return UserProblem(
+        f"{path.name} is not a Coppice song.", "Choose a file that Coppice saved (NAME.coppice)."
+    )
+
+
+def _in_use(path: Path) -> UserProblem:
+    return UserProblem(
+        f"{path.name} is already open in another window.", "Go on in that window, or close it and try again."
+    )
+
+
+def file_problem(error: OSError, path: Path) -> UserProblem:
+    """What to tell the user about an OSError met at a song's path."""
+    if isinstance(error, FileNotFoundError):
+        return UserProblem(f"There is no file {path}.", "Check the name and the folder.")
+    if isinstance(error, PermissionError):
+        return UserProblem(
+            f"{path} cannot be read and written.",
+            "Change its permissions, or copy it to a folder of your own.",
+        )
+    if isinstance(error, IsADirectoryError):
+        return UserProblem(
+            f"{path} is a folder, not a song.", "Choose a file that Coppice saved (NAME.coppice)."
+        )
+    if error.errno == 28:  # ENOSPC
+        return UserProblem(
+            f"The disk is full: {path.name} could not be saved.", "Free some space and try again."
+        )
+    return UserProblem(
+        f"{path} cannot be opened: {error.strerror}.", "Check the disk and the folder, then try again."
+    )
+
+
+def sqlite_problem(error: sqlite3.Error, path: Path) -> UserProblem | None:
+    """What to tell the user about an SQLite error; None if it is our bug."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return UserProblem(
+            f"The disk is full: the last change to {path.name} was not saved.",
+            "Free some space and try again; everything before is safe.",
+        )
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return _in_use(path)
+    if code == sqlite3.SQLITE_NOTADB:
+        return _not_a_song(path)
+    if code == sqlite3.SQLITE_CORRUPT:
+        return _damaged(path)
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN):
+        return file_problem(PermissionError(), path)
+    if code == sqlite3.SQLITE_IOERR:
+        return UserProblem(
+            f"The disk failed while {path.name} was being saved.",
+            "Check that the disk is connected and not full, then try again; everything before is safe.",
+        )
+    return None
+
+
+@contextlib.contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn the world's errors (full disk, lock, damage) into UserProblem; bugs pass through."""
+    try:
+        yield
+    except OSError as error:
+        raise file_problem(error, path) from error
+    except sqlite3.Error as error:
+        problem = sqlite_problem(error, path)
+        if problem is None:
+            raise
+        raise problem from error
+
+
+def _check_header(path: Path) -> None:
+    """Raise UserProblem unless the file begins like a whole song of a version we know. Only reads."""
+    with path.open("rb") as file:
+        header = file.read(_HEADER)
+    if header[: len(_MAGIC)] != _MAGIC[: len(header)] or not header:
+        raise _not_a_song(path)
+    if len(header) < _HEADER:
+        raise _damaged(path)
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise _not_a_song(path)
+    version = int.from_bytes(header[60:64], "big")
+    if version > VERSION:
+        raise UserProblem(
+            f"{path.name} was saved by a newer Coppice (file version {version}, this one knows {VERSION}).",
+            "Update Coppice to open it; the file was left as it is.",
+        )
+    page = int.from_bytes(header[16:18], "big")
+    size = int.from_bytes(header[28:32], "big") * (65536 if page == 1 else page)
+    # A log left by a killed process holds the newest pages, so then the file itself may be shorter.
+    if path.stat().st_size < size and not Path(f"{path}-wal").exists():
+        raise _damaged(path)
+
+
+def _key(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
+def create_file(path: Path) -> None:
+    """An empty song file with the newest schema, in one move (a kill leaves no half-made song).
+
+    Raises UserProblem if the path is taken or cannot be written.
+    """
+    if path.exists():
+        raise UserProblem(f"{path.name} exists already.", "Choose another name, or open it.")
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    with told(path):
+        if not path.parent.is_dir():
+            raise UserProblem(
+                f"There is no folder {path.parent}.", "Create it first, or choose another place."
+            )
+        part.open("xb").close()
+        try:
+            with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as db:
+                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                db.executescript(f"BEGIN; {(_HERE / 'schema.sql').read_text('utf-8')}; COMMIT;")
+                db.execute(f"PRAGMA user_version = {VERSION}")
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a song file for this process alone, checked and migrated, in WAL mode.
+
+    Raises UserProblem: missing, not a song, damaged, newer, not permitted, open elsewhere.
+    """
+    with told(path):
+        # Before the file is touched: closing a second handle would drop the first one's lock (POSIX).
+        if _key(path) in _open_files:
+            raise _in_use(path)
+        _check_header(path)
+        if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
+            raise PermissionError(13, "not writable")
+        address = f"{path.absolute().as_uri()}?mode=rw"
+        db = sqlite3.connect(address, uri=True, isolation_level=None, timeout=0.5)
+        try:
+            db.execute("PRAGMA locking_mode = EXCLUSIVE")
+            db.execute("BEGIN EXCLUSIVE")
+            db.execute("COMMIT")
+            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise _damaged(path)
+            _migrate(db)
+            db.execute("PRAGMA journal_mode = WAL")
+        except BaseException:
+            db.close()
+            raise
+        _open_files.add(_key(path))
+        return db
+
+
+def _migrate(db: sqlite3.Connection) -> None:
+    """Bring an older file to VERSION, all steps in one transaction."""
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    if version == VERSION:
+        return
+    steps = ["BEGIN;"]
+    for reached in range(version + 1, VERSION + 1):
+        steps.append((_HERE / "migrations" / f"{MIGRATIONS[reached]}.sql").read_text("utf-8"))
+        steps.append(f"INSERT INTO migration VALUES ({reached}, '{MIGRATIONS[reached]}');")
+    steps.append(f"PRAGMA user_version = {VERSION}; COMMIT;")
+    try:
+        db.executescript("\n".join(steps))
+    except sqlite3.Error:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+def disconnect(db: sqlite3.Connection, path: Path) -> None:
+    """Close, folding the log back into one file; where that fails (full disk) it is read next time."""
+    try:
+        _open_files.discard(_key(path))
+    except OSError:  # moved or deleted while open
+        _open_files.clear()
+    with contextlib.suppress(sqlite3.Error):
+        db.execute("PRAGMA journal_mode = DELETE")
+    db.close()

@@ -1,0 +1,372 @@
+"""The open song: the only place that reads and writes its tables.
+
+Edits change the song in one transaction each and return `Changes`; codes are appended beside them and
+stay outside undo. `song` is an immutable snapshot. Use from one thread.
+Durability is argued in docs/decisions/0010-song-file-durability.md.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.errors import UserProblem
+from engine.labels.conditioning import Brief
+from engine.song import files, records, tree
+from engine.song.changes import Changes
+from engine.song.edits import AddNode, Edit, SetState, Single, Together
+from engine.song.model import Node, Song
+from engine.song.undo import CellChange, Journal, write_cell
+
+Codes = npt.NDArray[np.int64]
+
+SYNC_SECONDS = 0.25
+"""While codes arrive, at most this much of them is not yet confirmed by the disk (power cuts, not kills)."""
+
+_NODE_COLUMNS = "id, parent, kind, name, start, target, state, recipe, rating, favourite, colour, note, words"
+
+
+class SongStore:
+    """One song file, open and locked."""
+
+    def __init__(self, path: Path, db: sqlite3.Connection) -> None:
+        self.path = path
+        self._db = db
+        self._journal = Journal(db)
+        self._last_sync = 0.0
+        self._lengths: dict[tuple[int, int], int] = {}
+        self._closed = False
+        with self._transaction():
+            db.execute("UPDATE node SET state = 'interrupted' WHERE state = 'growing'")
+        self._song = self._read_song()
+
+    @classmethod
+    def create(
+        cls, path: Path, *, title: str, pack: str, sample_rate: int, hops: Sequence[int], brief: Brief
+    ) -> SongStore:
+        """A new song file, opened. `hops` in audio samples per token, finest level first.
+
+        Raises UserProblem if the file exists or cannot be written.
+        """
+        path = Path(path)
+        files.create_file(path)
+        store: SongStore | None = None
+        try:
+            with files.told(path):
+                db = files.connect(path)
+                db.execute(
+                    "INSERT INTO song VALUES (1, ?, ?, ?, ?, ?)",
+                    (title, pack, sample_rate, json.dumps(list(hops)), records.brief_to_text(brief)),
+                )
+                store = cls(path, db)
+                return store
+        finally:
+            if store is None:
+                path.unlink(missing_ok=True)
+
+    @classmethod
+    def open(cls, path: Path) -> SongStore:
+        """Open a song file; takes that were growing when it was left are 'interrupted'.
+
+        Raises UserProblem (and leaves the file as it is): missing, not a song, damaged, newer, not
+        permitted, open elsewhere.
+        """
+        path = Path(path)
+        db = files.connect(path)
+        try:
+            with files.told(path):
+                return cls(path, db)
+        except BaseException:
+            files.disconnect(db, path)
+            raise
+
+    def close(self) -> None:
+        """Drop what no undo can bring back, fold the log into the file and let go of it. Twice is fine."""
+        if self._closed:
+            return
+        self._closed = True
+        with contextlib.suppress(sqlite3.Error):  # tidying can wait for the next close
+            self._purge()
+        files.disconnect(self._db, self.path)
+
+    def __enter__(self) -> SongStore:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    @property
+    def song(self) -> Song:
+        """The song now; pruned takes are not in it."""
+        return self._song
+
+    @property
+    def next_id(self) -> int:
+        """The id that the next added node gets."""
+        row = self._db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'node'").fetchone()
+        return 1 if row is None else int(row[0]) + 1
+
+    def codes(self, node: int, level: int) -> Codes:
+        """A node's own codes of one level, int64, empty if it has none."""
+        with files.told(self.path):
+            rows = self._db.execute(
+                "SELECT width, codes FROM chunk WHERE node = ? AND level = ? ORDER BY offset", (node, level)
+            ).fetchall()
+        if not rows:
+            return np.zeros(0, dtype=np.int64)
+        return np.concatenate([records.codes_from_blob(width, blob) for width, blob in rows])
+
+    def _read_song(self) -> Song:
+        row = self._db.execute("SELECT title, pack, sample_rate, hops, brief FROM song").fetchone()
+        if row is None:
+            raise UserProblem(f"{self.path.name} holds no song.", "Delete it and create the song again.")
+        title, pack, rate, hops, brief = row
+        ends = self._db.execute("SELECT node, level, MAX(offset + count) FROM chunk GROUP BY node, level")
+        self._lengths = {(node, level): end for node, level, end in ends}
+        hop_list = tuple(json.loads(hops))
+        rows = self._db.execute(f"SELECT {_NODE_COLUMNS} FROM node WHERE NOT hidden ORDER BY id")
+        nodes = {item[0]: self._node(item, len(hop_list)) for item in rows}
+        return Song(title, pack, rate, hop_list, records.brief_from_text(brief), MappingProxyType(nodes))
+
+    def _node(self, row: tuple[object, ...], levels: int) -> Node:
+        node, parent, kind, name, start, target, state, recipe, rating, favourite, colour, note, words = row
+        lengths = tuple(self._lengths.get((node, level), 0) for level in range(levels))  # type: ignore[arg-type]
+        return Node(
+            node, parent, kind, name, start, target, lengths, state, records.recipe_from_text(recipe),  # type: ignore[arg-type]
+            rating, bool(favourite), colour, note, records.words_from_text(words),  # type: ignore[arg-type]
+        )  # fmt: skip
+
+    def _refresh(self, changes: Changes) -> Changes:
+        """Bring the snapshot up to date with the tables."""
+        nodes = dict(self._song.nodes)
+        for node in changes.nodes:
+            sql = f"SELECT {_NODE_COLUMNS} FROM node WHERE id = ? AND NOT hidden"
+            row = self._db.execute(sql, (node,)).fetchone()
+            if row is None:
+                nodes.pop(node, None)
+            else:
+                nodes[node] = self._node(row, len(self._song.hops))
+        if changes.structure:
+            nodes = dict(sorted(nodes.items()))
+        title, brief = self._song.title, self._song.brief
+        if changes.song:
+            title, brief_text = self._db.execute("SELECT title, brief FROM song").fetchone()
+            brief = records.brief_from_text(brief_text)
+        self._song = replace(self._song, title=title, brief=brief, nodes=MappingProxyType(nodes))
+        return changes
+
+    # -- writing ---------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def _transaction(self, synced: bool = True) -> Iterator[None]:
+        """All or nothing; `synced`: the disk has confirmed everything so far when it ends."""
+        with files.told(self.path):
+            self._db.execute(f"PRAGMA synchronous = {'FULL' if synced else 'NORMAL'}")
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+        if synced:
+            self._last_sync = time.monotonic()
+
+    def append_codes(self, node: int, level: int, offset: int, codes: Codes) -> Changes:
+        """Save new codes of a node; `offset` (tokens after the node's start) must be where its codes end.
+
+        Survives a kill as soon as it returns; a power cut may take the last quarter of a second.
+        Raises UserProblem on a full disk, ValueError if the offset leaves a hole or an overlap.
+        """
+        known = self._lengths.get((node, level), 0)
+        if offset != known:
+            raise ValueError(f"codes of node {node}, level {level} end at {known}, not {offset}")
+        if not len(codes):
+            return Changes()
+        width, blob = records.codes_to_blob(np.asarray(codes, dtype=np.int64))
+        with self._transaction(synced=time.monotonic() - self._last_sync >= SYNC_SECONDS):
+            self._db.execute(
+                "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?)", (node, level, offset, len(codes), width, blob)
+            )
+        self._lengths[node, level] = known + len(codes)
+        return self._refresh(Changes(frozenset({node})))
+
+    def apply(self, edit: Edit) -> Changes:
+        """Do one edit (or several as one step) and remember how to undo it.
+
+        Raises UserProblem if it names a take that is not there or the disk is full, ValueError if an
+        added node would begin outside its parent; then nothing has changed.
+        """
+        singles = edit.edits if isinstance(edit, Together) else (edit,)
+        done: list[CellChange] = []
+        added: list[int] = []
+        with self._transaction():
+            for single in singles:
+                if isinstance(single, AddNode):
+                    added.append(self._insert(single))
+                    done.append(CellChange("node", added[-1], "hidden", 1, 0))
+                else:
+                    done.extend(self._write(single))
+            kept = [cell for cell in done if cell.column != "state"]
+            if kept:
+                self._journal.record(edit.label, kept)
+        return self._refresh(replace(_changes(done), added=tuple(added)))
+
+    def undo(self) -> Changes:
+        """Take back the last edit in force; empty Changes if there is none."""
+        return self._travel(back=True)
+
+    def redo(self) -> Changes:
+        """Do again the edit last undone; empty Changes if there is none."""
+        return self._travel(back=False)
+
+    def _travel(self, back: bool) -> Changes:
+        with self._transaction():
+            cells = self._journal.travel(back)
+        return self._refresh(_changes(cells))
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back, None if nothing."""
+        return self._journal.label(back=True)
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would repeat, None if nothing."""
+        return self._journal.label(back=False)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return self.undo_label is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an undone edit to repeat."""
+        return self.redo_label is not None
+
+    def _write(self, edit: Single) -> list[CellChange]:
+        """Set the cells of an edit; returns those that really changed."""
+        assert not isinstance(edit, AddNode)
+        changed: list[CellChange] = []
+        for table, row, column, value in edit.cells(self._song):
+            # The state of a hidden take changes too: its job may end after its adding was undone.
+            if table == "node" and not isinstance(edit, SetState):
+                tree.node_of(self._song, row)
+            old = self._db.execute(f"SELECT {column} FROM {table} WHERE id = ?", (row,)).fetchone()
+            if old is None:
+                raise ValueError(f"no {table} {row}")
+            if old[0] != value:
+                write_cell(self._db, table, row, column, value)
+                changed.append(CellChange(table, row, column, old[0], value))
+        return changed
+
+    def _insert(self, edit: AddNode) -> int:
+        """A new visible row; returns its id."""
+        self._check_place(edit)
+        node = self.next_id
+        recipe = edit.recipe
+        if recipe is not None and recipe.stream == 0:
+            recipe = replace(recipe, stream=node)
+        ordinal = 0 if edit.kind == "clip" else self._next_ordinal(edit.parent)
+        self._db.execute(
+            "INSERT INTO node (id, parent, kind, name, ordinal, start, target, state, recipe, colour, note)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                node, edit.parent, edit.kind, edit.name or self._default_name(edit, ordinal), ordinal,
+                edit.start, edit.target, edit.state, records.recipe_to_text(recipe), edit.colour, edit.note,
+            ),
+        )  # fmt: skip
+        return node
+
+    def _check_place(self, edit: AddNode) -> None:
+        """Raise unless the new node begins inside its parent or at its end (roots: at 0)."""
+        if edit.kind not in ("clip", "take") or edit.state not in records.STATES:
+            raise ValueError(f"unknown kind {edit.kind!r} or state {edit.state!r}")
+        first, last = 0, 0
+        if edit.parent is not None:
+            parent = tree.node_of(self._song, edit.parent)
+            first, last = parent.start, self._song.end(parent)
+        if not first <= edit.start <= last:
+            raise ValueError(f"start {edit.start} is outside {first} to {last} of node {edit.parent}")
+
+    def _numbers(self, node: int | None) -> list[int]:
+        """The numbers in a take's name by position: [2, 1] for 'take 2·1'; clips and the root add none."""
+        if node is None:
+            return []
+        sql = "SELECT parent, ordinal FROM node WHERE id = ?"
+        parent, ordinal = self._db.execute(sql, (node,)).fetchone()
+        return self._numbers(parent) + ([ordinal] if ordinal else [])
+
+    def _next_ordinal(self, parent: int | None) -> int:
+        """One more than any sibling ever had. Takes from the root and from clips count as one family."""
+        where = "parent = :parent"
+        if not self._numbers(parent):
+            where = "(parent IS NULL OR parent IN (SELECT id FROM node WHERE kind = 'clip'))"
+        sql = f"SELECT COALESCE(MAX(ordinal), 0) + 1 FROM node WHERE {where}"
+        return int(self._db.execute(sql, {"parent": parent}).fetchone()[0])
+
+    def _default_name(self, edit: AddNode, ordinal: int) -> str:
+        if edit.kind == "clip":
+            return "clip"
+        return "take " + "·".join(str(number) for number in [*self._numbers(edit.parent), ordinal])
+
+    # -- housekeeping ----------------------------------------------------------------------------
+
+    def copy_to(self, path: Path) -> None:
+        """Write the song as it is now to another file, whole or not at all; this one stays open.
+
+        Raises UserProblem if the file exists or cannot be written.
+        """
+        path = Path(path)
+        if path.exists():
+            raise UserProblem(f"{path.name} exists already.", "Choose another name.")
+        part = path.with_name(f".{path.name}.{os.getpid()}.part")
+        with files.told(path):
+            try:
+                self._db.execute("VACUUM INTO ?", (str(part),))
+                part.replace(path)
+            finally:
+                part.unlink(missing_ok=True)
+
+    def _purge(self) -> None:
+        """Delete hidden nodes (and their codes) that no step of the history could bring back."""
+        keep = self._journal.reachable()
+        parents = dict(self._db.execute("SELECT id, parent FROM node").fetchall())
+        for node in list(keep):
+            at = parents.get(node)
+            while at is not None:
+                keep.add(at)
+                at = parents.get(at)
+        hidden = self._db.execute("SELECT id FROM node WHERE hidden").fetchall()
+        gone = [row for row in hidden if row[0] not in keep]
+        if not gone:
+            return
+        with self._transaction():
+            self._db.executemany("DELETE FROM chunk WHERE node = ?", gone)
+            self._db.executemany("DELETE FROM node WHERE id = ?", gone)
+        self._db.execute("VACUUM")
+
+
+def _changes(cells: list[CellChange]) -> Changes:
+    """Which nodes these cells belong to, and what kind of change it is."""
+    return Changes(
+        nodes=frozenset(cell.row for cell in cells if cell.table == "node"),
+        structure=any(cell.column == "hidden" for cell in cells),
+        song=any(cell.table == "song" for cell in cells),
+    )
