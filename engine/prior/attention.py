@@ -30,7 +30,11 @@ class Kind(IntEnum):
 
 
 def kind_of_layer(order: int, layer: int) -> Kind:
-    """Pattern of one layer under an `attn_order` (0, 2, 8, 10, 12); ValueError for any other order."""
+    """Pattern of one layer under an `attn_order`; ValueError for an unknown order.
+
+    0, 2, 8, 10 and 12 are published. 20 and 21 are our own for small packs: dense layers between row
+    layers can copy a pattern from any distance; 21 is 20 with a lyric layer after every four.
+    """
     cycle = (Kind.ROW, Kind.COLUMN, Kind.PREVIOUS_ROW)[layer % 3]
     if order == 0:
         return Kind.DENSE
@@ -45,6 +49,10 @@ def kind_of_layer(order: int, layer: int) -> Kind:
         return Kind.ENCODER if place == 9 else Kind((1, 2, 3)[place % 3])
     if order == 12:
         return (Kind.PRIME, Kind.PRIME, Kind.DENSE)[layer % 3] if layer % 16 == 15 else cycle
+    if order == 20:
+        return Kind.DENSE if layer % 2 else Kind.ROW
+    if order == 21:
+        return (Kind.ROW, Kind.DENSE, Kind.ROW, Kind.DENSE, Kind.ENCODER)[layer % 5]
     raise ValueError(f"attention order {order} is not known")
 
 
