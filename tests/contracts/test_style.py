@@ -1,0 +1,17 @@
+"""One command checks all: style and types are tests among the others."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize("arguments", [["ruff", "check", "--no-cache"], ["mypy"]], ids=["ruff", "mypy"])
+def test_tree_is_clean(arguments: list[str]) -> None:
+    result = subprocess.run([sys.executable, "-m", *arguments], cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr
