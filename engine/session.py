@@ -11,12 +11,14 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from engine.commands import Command, Decode, Encode, Grow, Refine, Render, Sampling, TakeJob
+from engine import requests
+from engine.commands import Command, Decode, Encode, Refine, Render, Sampling
 from engine.errors import UserProblem
 from engine.events import Cancelled, CodesReady, Event, Failed, Finished
 from engine.labels.conditioning import Brief
@@ -25,7 +27,7 @@ from engine.packs.manifest import Manifest, read_manifest
 from engine.song import tree
 from engine.song.changes import Changes
 from engine.song.edits import AddNode, Edit, Prune, SetState, Together
-from engine.song.model import Node, Recipe, Song
+from engine.song.model import Recipe, Song
 from engine.song.store import SongStore
 from engine.spans import best_spans, level_spans
 from engine.wishes import check_brief, clip_seconds
@@ -61,7 +63,7 @@ class Session:
         self._jobs: dict[int, _Job] = {}
         self._last_job = 0
         self._pending: list[Happening] = []
-        self._interrupt_leftovers()
+        self._recognise_complete()
 
     # ------------------------------------------------------------------ opening and closing
 
@@ -77,14 +79,10 @@ class Session:
         """A new song file for a pack; UserProblem for an unknown pack or artist, or a file that exists."""
         manifest = read_manifest(folder := shelf.find(pack))
         check_brief(folder, manifest, brief)
-        fields = {
-            "title": path.stem,
-            "pack": manifest.name if folder.name == manifest.name else pack,
-            "sample_rate": manifest.sample_rate,
-            "hops": manifest.hops,
-            "brief": brief,
-        }
-        return cls(SongStore.create(path, fields), wake, load)
+        name = manifest.name if folder.name == manifest.name else str(folder.resolve())
+        rate, hops = manifest.sample_rate, manifest.hops
+        store = SongStore.create(path, title=path.stem, pack=name, sample_rate=rate, hops=hops, brief=brief)
+        return cls(store, wake, load)
 
     @classmethod
     def open(
@@ -98,7 +96,8 @@ class Session:
         if self._worker is not None:
             self._worker.close()
             self._drain()
-        self._interrupt_leftovers()
+            for job in list(self._jobs):
+                self._handle(Cancelled(job))
         self._store.close()
 
     def __enter__(self) -> Session:
@@ -148,7 +147,7 @@ class Session:
 
     def tokens(self, seconds: float) -> int:
         """Seconds to top-level tokens, rounded."""
-        return round(seconds * self.song.sample_rate / self.song.hops[-1])
+        return requests.tokens(self.song, seconds)
 
     # ------------------------------------------------------------------ making music
 
@@ -190,8 +189,8 @@ class Session:
         song, pack = self.song, self.pack
         brief = song.brief if brief is None else brief
         check_brief(pack, self.manifest, brief)
-        parent, start = self._branch(parent, at)
-        length = self._length(start, seconds, brief)
+        parent, start = requests.branch(song, parent, at)
+        length = requests.length(song, start, seconds, brief)
         drawn = sampling if sampling is not None else self.default_sampling()
         number = secrets.randbits(31) if seed is None else seed
         # Streams count the takes of one growth, so the same seed gives the same takes anywhere.
@@ -202,7 +201,7 @@ class Session:
         adds = tuple(AddNode(parent, start=start, target=length, recipe=recipe) for recipe in recipes)
         nodes = self.edit(Together(adds, "Grow")).added
         job = self._new_job(nodes)
-        self._submit(self._growth(job, pack, nodes))
+        self._submit(requests.growth(self.song, self._store.codes, job, pack, nodes))
         return job, nodes
 
     def resume(self, node: int) -> int:
@@ -213,23 +212,20 @@ class Session:
         pack = self.pack
         self._store.apply(SetState(node, "growing"))
         job = self._new_job((node,))
-        self._submit(self._growth(job, pack, (node,)))
+        self._submit(requests.growth(self.song, self._store.codes, job, pack, (node,)))
         return job
 
     def refine(self, node: int, level: int = 0) -> int:
-        """Upsample a take down to `level`; ancestors on its path that lack it go first. Returns the last job."""
+        """Upsample a take down to `level`, its path's unrefined ancestors first; returns the last job."""
         song, pack = self.song, self.pack
         if not 0 <= level < song.top:
             raise UserProblem(f"There is no level {level} to refine to.", "Choose middle or full.")
         tree.node_of(song, node)
         job: int | None = None
-        for item, start, end in tree.spans(song, node):
-            ratios = [(low, song.hops[-1] // song.hops[low]) for low in range(level, song.top)]
-            if all(song.nodes[item].lengths[low] >= (end - start) * ratio for low, ratio in ratios):
-                continue
-            job = self._chain(job, item, lambda number, item=item, end=end: self._refinement(  # type: ignore[misc]
-                number, pack, item, end, level
-            ))
+        for item, end in requests.unrefined(song, node, level):
+            job = self._chain(
+                job, item, partial(self._refinement, pack=pack, node=item, end=end, level=level)
+            )
         if job is None:
             raise UserProblem(f"Take {node} is refined to this level already.", "Render or export it.")
         return job
@@ -287,6 +283,16 @@ class Session:
     def can_redo(self) -> bool:
         """Whether there is an edit to repeat."""
         return self._store.can_redo
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back, None if nothing."""
+        return self._store.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would repeat, None if nothing."""
+        return self._store.redo_label
 
     # ------------------------------------------------------------------ events
 
@@ -359,7 +365,7 @@ class Session:
 
     def _handle(self, event: Event) -> None:
         """Write what must be written for one event, then queue it for `poll`."""
-        if isinstance(event, CodesReady) and event.node in self.song.nodes:
+        if isinstance(event, CodesReady):  # also of a take whose adding was undone: redo may want them
             self._changed(self._store.append_codes(event.node, event.level, event.offset, event.codes))
         self._pending.append(event)
         if isinstance(event, Finished | Cancelled | Failed):
@@ -370,7 +376,7 @@ class Session:
         if entry is None:
             return
         for node in entry.nodes:
-            self._settle(node)
+            self._settle(node, isinstance(event, Finished))
         for job, waiting in list(self._jobs.items()):
             if waiting.after != event.job or waiting.build is None:
                 continue
@@ -380,73 +386,21 @@ class Session:
             else:
                 self._handle(replace(event, job=job))
 
-    def _settle(self, node: int) -> None:
-        """Mark a node done or interrupted by what it has; a clip that could not be read goes away."""
+    def _settle(self, node: int, finished: bool) -> None:
+        """Mark a node done or interrupted; a clip that could not be read goes away again."""
         item = self.song.nodes.get(node)
-        if item is None or item.state != "growing":
-            return
-        have = item.lengths[self.song.top]
-        if item.kind == "clip" and have == 0:
+        if item is not None and item.state != "growing":
+            return  # a refinement: the draft is what the state tells of
+        if item is not None and item.kind == "clip" and not any(item.lengths):
             self._changed(self._store.apply(Prune(node)))
-            return
-        complete = have >= item.target or item.kind == "clip"
-        self._changed(self._store.apply(SetState(node, "done" if complete else "interrupted")))
+        else:
+            self._changed(self._store.apply(SetState(node, "done" if finished else "interrupted")))
 
-    def _interrupt_leftovers(self) -> None:
-        for node in [key for key, item in self.song.nodes.items() if item.state == "growing"]:
-            self._settle(node)
-
-    def _branch(self, parent: int | None, at: float | None) -> tuple[int | None, int]:
-        """(parent, absolute start) of a growth; a moment before the parent's own start means its ancestor."""
-        song = self.song
-        if parent is None:
-            return None, 0
-        end = song.end(tree.node_of(song, parent))
-        start = end if at is None else self.tokens(at)
-        if not 0 <= start <= end:
-            raise UserProblem(
-                f"Take {parent} ends at {song.seconds(end):.2f} s, so it has no point at {at:.2f} s.",
-                "Choose a moment inside the take.",
-            )
-        if start == 0:
-            return None, 0
-        while start <= song.nodes[parent].start:
-            ancestor = song.nodes[parent].parent
-            if ancestor is None:
-                return None, 0
-            parent = ancestor
-        return parent, start
-
-    def _length(self, start: int, seconds: float, brief: Brief) -> int:
-        """The wanted length in top tokens; UserProblem if it does not fit into the song."""
-        length = max(1, self.tokens(seconds))
-        room = self.tokens(brief.total_seconds) - start
-        if seconds <= 0:
-            raise UserProblem("A growth needs a length above zero.", "Give the seconds to grow.")
-        if length > room:
-            raise UserProblem(
-                f"The song is {brief.total_seconds:.1f} s long: only {self.song.seconds(max(room, 0)):.1f} s "
-                f"are left, not {seconds:.1f} s.",
-                "Grow less, branch off earlier, or make the song longer.",
-            )
-        return length
-
-    def _growth(self, job: int, pack: Path, nodes: tuple[int, ...]) -> Grow:
-        """The command for nodes that branch at one place with one brief (also to resume them)."""
-        song, top = self.song, self.song.top
-        first: Node = song.nodes[nodes[0]]
-        recipe = first.recipe
-        assert recipe is not None
-        takes = []
-        for node in nodes:
-            own = song.nodes[node].recipe
-            assert own is not None
-            takes.append(TakeJob(node, own.seed, own.stream, self._store.codes(node, top)))
-        prompt = np.zeros(0, dtype=np.int64)
-        if first.parent is not None:
-            prompt = self.path_codes(first.parent, top, first.start)
-        drawn = Sampling(recipe.temperature, recipe.top_k, recipe.top_p)
-        return Grow(job, pack, tuple(takes), prompt, first.target, recipe.brief, drawn)
+    def _recognise_complete(self) -> None:
+        """A crash between the last code and the change of state leaves a complete take 'interrupted'."""
+        for node, item in self.song.nodes.items():
+            if item.state == "interrupted" and 0 < item.target <= item.lengths[self.song.top]:
+                self._store.apply(SetState(node, "done"))
 
     def _chain(self, after: int | None, node: int, build: Callable[[int], Command]) -> int:
         """A job that starts now, or when `after` has finished (its command needs that one's codes)."""
@@ -458,14 +412,4 @@ class Session:
         return job
 
     def _refinement(self, job: int, pack: Path, node: int, end: int, level: int) -> Refine:
-        song = self.song
-        item = song.nodes[node]
-        codes = tuple(self.path_codes(node, low, end) for low in range(len(song.hops)))
-        recipe = item.recipe
-        seed, stream = (recipe.seed, recipe.stream) if recipe else (0, node)
-        brief = recipe.brief if recipe else song.brief
-        return Refine(job, pack, node, seed, stream, item.start, end, codes, level, brief, self._upsampling())
-
-    def _upsampling(self) -> Sampling:
-        """Upsamplers follow the codes above closely; they are drawn without top-k or top-p, as in the paper."""
-        return Sampling(temperature=0.99)
+        return requests.refinement(self.song, self._store.codes, job, pack, node, end, level)

@@ -75,4 +75,4 @@ def clip_seconds(clip: Path, start: float = 0.0, end: float | None = None) -> fl
             f"{clip.name} lasts {whole:.2f} s; there is nothing from {start:.2f} s to {stop:.2f} s.",
             "Choose a part inside the clip.",
         )
-    return stop - start
+    return float(stop - start)

@@ -29,9 +29,11 @@ def load_jobs() -> Runner:
 
 
 class Worker:
-    """One thread, one queue. `events` fills from the thread; `wake` is called (there) after every put."""
+    """One thread, one queue. `events` fills from the thread; `wake` is called there after every put."""
 
-    def __init__(self, wake: Callable[[], None] = lambda: None, load: Callable[[], Runner] = load_jobs) -> None:
+    def __init__(
+        self, wake: Callable[[], None] = lambda: None, load: Callable[[], Runner] = load_jobs
+    ) -> None:
         self.events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._wake = wake
         self._load = load
@@ -66,7 +68,8 @@ class Worker:
             failure = error
         while (command := self._commands.get()) is not None and not self._closing:
             if runner is None:
-                self._put(Failed(command.job, "bug", f"The engine could not start: {failure}", "Run 'coppice doctor'."))
+                text = f"The engine could not start: {failure}"
+                self._put(Failed(command.job, "bug", text, "Run 'coppice doctor'."))
             else:
                 self._run(runner, command)
 

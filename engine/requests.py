@@ -1,0 +1,109 @@
+"""Wishes turned into commands: where a growth branches off, how long it is, what the worker must know.
+
+Pure functions over a song snapshot and its codes; `Session` calls them and submits the result.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from engine.commands import Grow, Refine, Sampling, TakeJob
+from engine.errors import UserProblem
+from engine.labels.conditioning import Brief
+from engine.song import tree
+from engine.song.model import Recipe, Song
+from engine.song.tree import CodesOf
+
+# Upsamplers follow the codes above closely: drawn without top-k or top-p, as in the paper.
+UPSAMPLING = Sampling(temperature=0.99)
+
+
+def tokens(song: Song, seconds: float) -> int:
+    """Seconds to top-level tokens, rounded."""
+    return round(seconds * song.sample_rate / song.hops[-1])
+
+
+def branch(song: Song, parent: int | None, at: float | None) -> tuple[int | None, int]:
+    """(parent, absolute start in top tokens) of a growth from `parent`'s end, or from `at` seconds.
+
+    A moment at or before the parent's own start belongs to the ancestor that sounds there.
+    Raises UserProblem for a moment outside the take.
+    """
+    if parent is None:
+        return None, 0
+    end = song.end(tree.node_of(song, parent))
+    start = end if at is None else tokens(song, at)
+    if not 0 <= start <= end:
+        raise UserProblem(
+            f"Take {parent} ends at {song.seconds(end):.2f} s, so it has no point at {at:.2f} s.",
+            "Choose a moment inside the take.",
+        )
+    if start == 0:
+        return None, 0
+    while start <= song.nodes[parent].start:
+        ancestor = song.nodes[parent].parent
+        if ancestor is None:
+            return None, 0
+        parent = ancestor
+    return parent, start
+
+
+def length(song: Song, start: int, seconds: float, brief: Brief) -> int:
+    """The wanted length in top tokens; UserProblem if it is nothing or does not fit into the song."""
+    if not seconds > 0:
+        raise UserProblem("A growth needs a length above zero.", "Give the seconds to grow.")
+    wanted = max(1, tokens(song, seconds))
+    room = tokens(song, brief.total_seconds) - start
+    if wanted > room:
+        left = song.seconds(max(room, 0))
+        raise UserProblem(
+            f"The song is {brief.total_seconds:.1f} s long: only {left:.1f} s are left, not {seconds:.1f} s.",
+            "Grow less, branch off earlier, or make the song longer.",
+        )
+    return wanted
+
+
+def recipe_of(song: Song, node: int) -> Recipe:
+    """How a take was made; UserProblem for a clip, which has no recipe."""
+    recipe = tree.node_of(song, node).recipe
+    if recipe is None:
+        raise UserProblem(f"Take {node} is a clip and was not grown.", "Choose a grown take.")
+    return recipe
+
+
+def growth(song: Song, codes_of: CodesOf, job: int, pack: Path, nodes: tuple[int, ...]) -> Grow:
+    """The command for nodes that branch at one place under one recipe but for the stream (or resumes one)."""
+    first, recipe = song.nodes[nodes[0]], recipe_of(song, nodes[0])
+    prompt = np.zeros(0, dtype=np.int64)
+    if first.parent is not None:
+        prompt = tree.path_codes(song, codes_of, first.parent, song.top, first.start)
+    takes = []
+    for node in nodes:
+        own = recipe_of(song, node)
+        takes.append(TakeJob(node, own.seed, own.stream, codes_of(node, song.top)))
+    drawn = Sampling(recipe.temperature, recipe.top_k, recipe.top_p)
+    return Grow(job, pack, tuple(takes), prompt, first.target, recipe.brief, drawn)
+
+
+def refinement(
+    song: Song, codes_of: CodesOf, job: int, pack: Path, node: int, end: int, level: int
+) -> Refine:
+    """The command that upsamples a node from its start to `end` (absolute top tokens) down to `level`."""
+    item = song.nodes[node]
+    codes = tuple(tree.path_codes(song, codes_of, node, low, end) for low in range(len(song.hops)))
+    recipe = item.recipe
+    seed, stream = (recipe.seed, recipe.stream) if recipe else (0, node)
+    brief = recipe.brief if recipe else song.brief
+    return Refine(job, pack, node, seed, stream, item.start, end, codes, level, brief, UPSAMPLING)
+
+
+def unrefined(song: Song, node: int, level: int) -> tuple[tuple[int, int], ...]:
+    """(node, end in absolute top tokens) of a path's pieces that lack codes down to `level`, in order."""
+    ratios = [(low, song.hops[-1] // song.hops[low]) for low in range(level, song.top)]
+    return tuple(
+        (item, end)
+        for item, start, end in tree.spans(song, node)
+        if any(song.nodes[item].lengths[low] < (end - start) * ratio for low, ratio in ratios)
+    )
