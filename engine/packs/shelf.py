@@ -10,8 +10,8 @@ import appdirs
 
 from engine.errors import UserProblem
 from engine.packs.manifest import MANIFEST_FILE, Manifest, read_manifest
+from engine.resources import resource_path
 
-BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "packs"
 VARIABLE = "COPPICE_PACKS"  # folder that replaces the user's own
 
 
@@ -35,10 +35,15 @@ def user_folder() -> Path:
     return Path(chosen) if chosen else Path(appdirs.user_data_dir("coppice")) / "packs"
 
 
+def bundled_folder() -> Path:
+    """Where the packs that come with the program lie."""
+    return resource_path("packs")
+
+
 def installed() -> list[PackInfo]:
     """All readable packs by name; the user's own comes before a bundled one of the same name."""
     packs: dict[str, PackInfo] = {}
-    for folder, bundled in ((BUNDLED, True), (user_folder(), False)):
+    for folder, bundled in ((bundled_folder(), True), (user_folder(), False)):
         for path in sorted(folder.glob(f"*/{MANIFEST_FILE}")):
             try:
                 info = describe(path.parent, bundled)
@@ -61,7 +66,7 @@ def describe(pack: Path, bundled: bool = False) -> PackInfo:
 
 def find(name: str) -> Path:
     """Folder of the pack called `name` (or given as a path to a pack); `UserProblem` if there is none."""
-    for folder in (user_folder() / name, BUNDLED / name, Path(name)):
+    for folder in (user_folder() / name, bundled_folder() / name, Path(name)):
         if (folder / MANIFEST_FILE).is_file():
             read_manifest(folder)
             return folder

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -35,28 +34,21 @@ class SongEntry:
 
 
 def read_songs(corpus: Path) -> list[SongEntry]:
-    """All songs of a corpus folder, by name; `UserProblem` if there is none."""
-    songs = [_entry(path) for path in sorted(corpus.rglob("*.json"))]
-    found = [song for song in songs if song is not None]
-    if not found:
+    """All finished songs of a corpus folder, by name; `UserProblem` if there is none.
+
+    A song is a folder with mix.flac and labels.json (engine/corpus/make.py).
+    """
+    songs = []
+    for path in sorted(corpus.glob("*/labels.json")):
+        value = json.loads(path.read_text(encoding="utf-8"))
+        seconds = float(value["seconds"])
+        audio = path.parent / "mix.flac"
+        songs.append(
+            SongEntry(path.parent.name, audio, value["artist"], value["genre"], value["lyrics"], seconds)
+        )
+    if not songs:
         raise UserProblem(f"There are no songs in {corpus}.", "Make a corpus first: coppice corpus make.")
-    return found
-
-
-def _entry(path: Path) -> SongEntry | None:
-    """The song that a sidecar file describes, or None for other JSON files and unfinished songs."""
-    try:
-        value: Any = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None  # being written at this moment
-    audio = next((path.with_suffix(e) for e in (".wav", ".flac") if path.with_suffix(e).is_file()), None)
-    if audio is None or not isinstance(value, dict) or "artist" not in value:
-        return None
-    info = soundfile.info(audio)
-    lyrics = str(value.get("lyrics", ""))
-    return SongEntry(
-        path.stem, audio, str(value["artist"]), str(value["genre"]), lyrics, info.frames / info.samplerate
-    )
+    return songs
 
 
 def generator(seed: int, step: int) -> np.random.Generator:

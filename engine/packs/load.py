@@ -1,0 +1,136 @@
+"""Open a pack as networks: every name, shape and kind of number is checked before a weight is used."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file
+from torch import nn
+
+from engine.errors import UserProblem
+from engine.labels.encode import Labeller
+from engine.labels.vocabulary import Vocabulary
+from engine.packs.manifest import AGAIN, VQVAE_FILE, Manifest, prior_file, read_manifest
+from engine.packs.verify import verify_file
+from engine.prior.prior import Prior
+from engine.vqvae.vqvae import VQVAE
+
+HASH_LIMIT = 256 << 20  # larger files are hashed when installed and on `packs verify`, not at every start
+FLOATS = ("F16", "BF16", "F32")  # what floating tensors may be stored as
+
+
+class Networks:
+    """The networks of one pack. Each prior is read when first asked for, and kept."""
+
+    def __init__(self, pack: Path, device: torch.device, dtype: torch.dtype) -> None:
+        self.pack, self.device, self.dtype = pack, device, dtype
+        self.manifest: Manifest = read_manifest(pack)
+        for name in self.manifest.file_names:
+            if not (pack / name).is_file():
+                raise UserProblem(f"The pack '{self.manifest.name}' lacks its file {name}.", AGAIN)
+        self.vqvae: VQVAE = VQVAE(self.manifest.vqvae)
+        self._fill(self.vqvae, VQVAE_FILE)
+        self.vqvae.eval().requires_grad_(False).to(device)
+        self._priors: dict[int, Prior] = {}
+        self._labellers: dict[int, Labeller] = {}
+
+    @property
+    def priors(self) -> Sequence[Prior]:
+        """The priors by level (0 = finest)."""
+        return _Lazy(len(self.manifest.priors), self.prior)
+
+    @property
+    def labellers(self) -> Sequence[Labeller]:
+        """What turns a brief into the labels of a window, by level."""
+        return _Lazy(len(self.manifest.priors), self.labeller)
+
+    def prior(self, level: int) -> Prior:
+        """The prior of one level, read on first use."""
+        if level not in self._priors:
+            prior = Prior(self.manifest.priors[level])
+            self._fill(prior, prior_file(level))
+            prior.eval().requires_grad_(False)
+            if self.dtype != torch.float32:
+                prior.store_weights(self.dtype)
+            self._priors[level] = prior.to(self.device)
+        return self._priors[level]
+
+    def labeller(self, level: int) -> Labeller:
+        """The labeller of one level."""
+        if level not in self._labellers:
+            config = self.manifest.priors[level]
+            files = self.manifest.vocabulary_for(config.labels.form if config.labels else "v3")
+            vocabulary = Vocabulary.load(self.pack / files.artists, self.pack / files.genres, files.form)
+            self._labellers[level] = Labeller(vocabulary, config)
+        return self._labellers[level]
+
+    def _fill(self, module: nn.Module, name: str) -> None:
+        """Read one weights file into `module`, or raise `UserProblem` with the first thing wrong."""
+        path = self.pack / name
+        check_tensors(module, path)
+        if path.stat().st_size <= HASH_LIMIT:
+            verify_file(self.pack, self.manifest, name)
+        module.load_state_dict(load_file(path))
+
+
+class _Lazy(Sequence[Any]):
+    """A sequence whose items are made when asked for."""
+
+    def __init__(self, count: int, make: Any) -> None:
+        self.count, self.make = count, make
+
+    def __len__(self) -> int:
+        return self.count
+
+    def __getitem__(self, index: Any) -> Any:
+        if not -self.count <= index < self.count:
+            raise IndexError(index)
+        return self.make(index % self.count)
+
+
+def load(pack: Path, device: str | torch.device = "cpu", dtype: torch.dtype = torch.float32) -> Networks:
+    """Open the pack in the folder `pack`; priors are computed in `dtype`, the rest in float32.
+
+    A missing or damaged file, a missing tensor or a wrong shape raises `UserProblem`.
+    """
+    return Networks(pack, torch.device(device), dtype)
+
+
+def read_header(path: Path) -> dict[str, Any]:
+    """Names, dtypes and shapes of a safetensors file, without reading its tensors."""
+    try:
+        with path.open("rb") as file:
+            length = int.from_bytes(file.read(8), "little")
+            if length > path.stat().st_size:
+                raise ValueError("header longer than the file")
+            header: dict[str, Any] = json.loads(file.read(length))
+        header.pop("__metadata__", None)
+        end = max((entry["data_offsets"][1] for entry in header.values()), default=0)
+        if path.stat().st_size != 8 + length + end:
+            raise ValueError("the file is not as long as its header says")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UserProblem(f"The weights file {path.name} is damaged ({error}).", AGAIN) from error
+    return header
+
+
+def check_tensors(module: nn.Module, path: Path) -> None:
+    """Compare the tensors of a file with those `module` needs: names, shapes, kinds of numbers."""
+    header = read_header(path)
+    wanted = module.state_dict()
+    for name, tensor in wanted.items():
+        entry = header.get(name)
+        if entry is None:
+            raise UserProblem(f"The weights file {path.name} lacks the tensor {name}.", AGAIN)
+        if list(entry["shape"]) != list(tensor.shape):
+            raise UserProblem(
+                f"The tensor {name} in {path.name} has shape {entry['shape']}, not {list(tensor.shape)}.", AGAIN
+            )
+        if tensor.is_floating_point() and entry["dtype"] not in FLOATS:
+            raise UserProblem(f"The tensor {name} in {path.name} is stored as {entry['dtype']}.", AGAIN)
+    extra = sorted(set(header) - set(wanted))
+    if extra:
+        raise UserProblem(f"The weights file {path.name} holds an unknown tensor {extra[0]}.", AGAIN)

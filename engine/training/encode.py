@@ -1,0 +1,40 @@
+"""Encode a corpus once with a trained autoencoder; the codes are kept as small .npz files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import soundfile
+import torch
+
+from engine.training.checkpoint import load
+from engine.training.data import read_songs, write_codes
+from engine.vqvae.config import LevelConfig
+from engine.vqvae.vqvae import Autoencoder
+
+
+def trained_autoencoder(run: Path, level: LevelConfig) -> Autoencoder:
+    """The averaged weights of a VQ-VAE run, ready to encode."""
+    autoencoder = Autoencoder(level)
+    autoencoder.load_state_dict(load(run)["ema"]["weights"])
+    return autoencoder.eval().requires_grad_(False)
+
+
+def encode_corpus(run: Path, config: LevelConfig, level: int, corpus: Path, out: Path) -> int:
+    """Encode every song of `corpus` that `out` lacks at this level; returns how many were encoded.
+
+    Songs are encoded whole, in float32, cut to whole tokens.
+    """
+    autoencoder = trained_autoencoder(run, config)
+    done = 0
+    for song in read_songs(corpus):
+        if (out / f"{song.name}.{level}.npz").is_file():
+            continue
+        audio, _ = soundfile.read(song.audio, dtype="float32", always_2d=True)
+        mono = audio.mean(axis=1)[: len(audio) // config.hop * config.hop]
+        with torch.no_grad():
+            codes_BL = autoencoder.encode(torch.from_numpy(np.ascontiguousarray(mono))[None])
+        write_codes(out, song, level, codes_BL[0].numpy())
+        done += 1
+    return done

@@ -1,0 +1,73 @@
+"""The trainer's entry points: `train(kind, recipe, resume, report)` and the terminal front end."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+
+from engine.errors import UserProblem
+from engine.training.config import PriorRecipe, VQVAERecipe, read_recipe
+from engine.training.encode import encode_corpus
+from engine.training.loop import Report, Run
+from engine.training.train_prior import train_prior
+from engine.training.train_vqvae import train_vqvae
+
+KINDS = ("vqvae", "prior", "upsampler", "lyrics")
+
+
+def train(kind: str, recipe: Path, resume: bool = False, report: Report | None = None) -> Run:
+    """Train what `kind` (one of KINDS) and the recipe file say; `UserProblem` for what the user can mend."""
+    if kind not in KINDS:
+        raise UserProblem(f"'{kind}' cannot be trained.", f"Choose one of {', '.join(KINDS)}.")
+    if "WORLD_SIZE" in os.environ and not torch.distributed.is_initialized():
+        torch.distributed.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+    if kind == "vqvae":
+        return train_vqvae(read_recipe(VQVAERecipe, recipe), resume, report)
+    prior = read_recipe(PriorRecipe, recipe)
+    if kind == "upsampler" and prior.model.conditioner is None:
+        raise UserProblem(f"{recipe} is no upsampler: it has no conditioner.", "Add one, or train a prior.")
+    if kind == "lyrics" and (prior.model.lyrics is None or not prior.surgery_from):
+        raise UserProblem(f"{recipe} does not add lyrics.", "Set model.lyrics and surgery_from.")
+    return train_prior(prior, resume, report)
+
+
+def encode(recipe: Path, level: int, corpus: Path, out: Path) -> int:
+    """Encode a corpus with the autoencoder that a recipe trained; returns the number of songs."""
+    settings = read_recipe(VQVAERecipe, recipe)
+    return encode_corpus(Path(settings.run), settings.level, level, corpus, out)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Terminal front end; exit code 0, or 1 with one sentence and a remedy on stderr."""
+    parser = argparse.ArgumentParser(prog="python -m engine.training")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for kind in KINDS:
+        command = commands.add_parser(kind)
+        command.add_argument("recipe", type=Path)
+        command.add_argument("--resume", action="store_true")
+    command = commands.add_parser("encode")
+    command.add_argument("recipe", type=Path)
+    command.add_argument("level", type=int)
+    command.add_argument("corpus", type=Path)
+    command.add_argument("out", type=Path)
+    options = parser.parse_args(arguments)
+    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
+    try:
+        if options.command == "encode":
+            print(encode(options.recipe, options.level, options.corpus, options.out), "songs encoded")
+        else:
+            train(options.command, options.recipe, options.resume, _show)
+    except UserProblem as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _show(figures: Mapping[str, float]) -> None:
+    """One line of figures on stderr."""
+    print(" ".join(f"{name}={value:.5g}" for name, value in figures.items()), file=sys.stderr, flush=True)

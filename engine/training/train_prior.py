@@ -1,0 +1,147 @@
+"""Training of a prior or an upsampler on kept codes, with labels and lyrics as sampling will give them.
+
+Windows begin anywhere (at a whole token of the level above), some at the song's start. Legend: B
+batch, T tokens, U upper tokens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from engine.labels.conditioning import Brief, Conditioning, Weighted
+from engine.labels.encode import Labeller
+from engine.labels.vocabulary import Vocabulary
+from engine.prior.label_embedding import WindowLabels
+from engine.prior.prior import Prior
+from engine.training.codebook_start import start_from_codebook
+from engine.training.config import PriorRecipe
+from engine.training.data import SongCodes, generator, read_codes
+from engine.training.loop import Report, Run, run
+from engine.training.metrics import entropy_bits
+from engine.training.surgery import take_over
+
+HELDOUT_WINDOWS = 8
+
+
+class Windows:
+    """Random windows of codes with their labels, from a list of songs."""
+
+    def __init__(self, songs: list[SongCodes], recipe: PriorRecipe, labeller: Labeller) -> None:
+        self.recipe, self.labeller = recipe, labeller
+        model = recipe.model
+        self.level, self.n_ctx = model.level, n_ctx(recipe)
+        self.ratio = 2**model.conditioner.stages if model.conditioner else 0
+        self.songs = [song for song in songs if len(song.codes[self.level]) >= self.n_ctx]
+        self.share = np.array([len(song.codes[self.level]) for song in self.songs], float)
+        self.share /= self.share.sum()
+
+    def batch(self, count: int, seed: int, step: int) -> tuple[Tensor, WindowLabels, Tensor | None]:
+        """Tokens [B, T], labels and the upper codes [B, U] of `count` windows."""
+        random = generator(seed, step)
+        tokens, labels, upper = [], [], []
+        for index in random.choice(len(self.songs), count, p=self.share):
+            song = self.songs[index]
+            start = self._start(song, random)
+            tokens.append(song.codes[self.level][start : start + self.n_ctx])
+            labels.append(self.labeller.window(brief_of(song), start))
+            if self.ratio:
+                above = song.codes[self.level + 1]
+                upper.append(above[start // self.ratio : (start + self.n_ctx) // self.ratio])
+        upper_BU = torch.from_numpy(np.stack(upper)) if upper else None
+        return torch.from_numpy(np.stack(tokens)), stack_labels(labels), upper_BU
+
+    def _start(self, song: SongCodes, random: np.random.Generator) -> int:
+        """First token of a window: the song's start, or anywhere that leaves a whole window."""
+        unit = self.ratio or 1
+        length = len(song.codes[self.level])
+        if self.ratio:
+            length = min(length, len(song.codes[self.level + 1]) * self.ratio)
+        last = (length - self.n_ctx) // unit
+        begins = random.random() < self.recipe.begin_share
+        place = int(random.integers(0, last + 1))
+        return 0 if begins else place * unit
+
+
+def n_ctx(recipe: PriorRecipe) -> int:
+    """Music tokens in a window."""
+    return recipe.model.transformer.n_ctx - recipe.model.transformer.prime_len
+
+
+def brief_of(song: SongCodes) -> Brief:
+    """The song's labels as a musician would give them."""
+    conditioning = Conditioning((Weighted(song.artist),), (Weighted(song.genre),))
+    return Brief(default=conditioning, lyrics=song.lyrics, total_seconds=song.seconds)
+
+
+def stack_labels(labels: list[WindowLabels]) -> WindowLabels:
+    """One batch of labels from single windows (batch 1 each)."""
+    stacked = {}
+    for field in fields(WindowLabels):
+        values = [getattr(label, field.name) for label in labels]
+        stacked[field.name] = None if values[0] is None else torch.cat(values)
+    return WindowLabels(**stacked)
+
+
+class PriorTask:
+    """Loss and held-out figures of one prior."""
+
+    def __init__(self, recipe: PriorRecipe) -> None:
+        torch.manual_seed(recipe.loop.seed)
+        self.recipe = recipe
+        self.module: nn.Module = Prior(recipe.model)
+        self.units_per_item = n_ctx(recipe)
+        form = recipe.model.labels.form if recipe.model.labels else "v3"
+        folder = Path(recipe.vocabulary)
+        vocabulary = Vocabulary.load(folder / "artists.txt", folder / "genres.txt", form)
+        labeller = Labeller(vocabulary, recipe.model)
+        level = recipe.model.level
+        levels = (level, level + 1) if recipe.model.conditioner else (level,)
+        songs = read_codes(Path(recipe.codes), levels)
+        self.windows = Windows(songs, recipe, labeller)
+        self.heldout = Windows(read_codes(Path(recipe.heldout), levels), recipe, labeller)
+        self.unigram = entropy_bits([song.codes[level] for song in songs], recipe.model.bins)
+        if recipe.surgery_from:
+            take_over(self.module, Path(recipe.surgery_from))
+        elif recipe.codebook:
+            start_from_codebook(self.module, Path(recipe.codebook))
+
+    def loss(self, step: int, batch: int, seed: int) -> tuple[Tensor, dict[str, Tensor | float]]:
+        """Bits per token of a batch of windows; see `engine.training.loop.Task`."""
+        loss = self.prior(self.module).loss(*self.windows.batch(batch, seed, step))
+        return loss.total, {"music_bits": loss.music_bits, "lyrics_bits": loss.lyrics_bits}
+
+    def evaluate(self, module: nn.Module) -> dict[str, float]:
+        """Bits per token on held-out songs, beside the unigram entropy of the training codes."""
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.loop.autocast):
+            loss = self.prior(module).loss(*self.heldout.batch(HELDOUT_WINDOWS, 0, 0))
+        return {
+            "music_bits": float(loss.music_bits),
+            "lyrics_bits": float(loss.lyrics_bits),
+            "unigram_bits": self.unigram,
+        }
+
+    @staticmethod
+    def prior(module: nn.Module) -> Prior:
+        """`module` with its type."""
+        assert isinstance(module, Prior)
+        return module
+
+    def state(self) -> dict[str, Tensor]:
+        """Nothing besides the weights."""
+        return {}
+
+    def restore(self, state: dict[str, Tensor]) -> None:
+        """Nothing besides the weights."""
+
+
+def train_prior(recipe: PriorRecipe, resume: bool = False, report: Report | None = None) -> Run:
+    """Train a prior, upsampler or lyrics surgery into `recipe.run`; with `resume`, go on from there."""
+    task = PriorTask(recipe)
+    kinds = [int(kind) for kind in task.prior(task.module).transformer.kinds]
+    extra = {"level": recipe.model.level, "kinds": kinds}
+    return run(task, recipe.loop, recipe.optim, Path(recipe.run), resume, extra, report)
