@@ -34,7 +34,9 @@ def _summed_over_ranks(x: Tensor) -> Tensor:
     return x
 
 
-def choose_rows(rows_ND: Tensor, count: int, order: Tensor | None = None, noise: Tensor | None = None) -> Tensor:
+def choose_rows(
+    rows_ND: Tensor, count: int, order: Tensor | None = None, noise: Tensor | None = None
+) -> Tensor:
     """`count` random rows, without repetition; too few rows are repeated with small noise first.
 
     `order` is a permutation of the (repeated) rows and `noise` standard normals of their shape;
@@ -79,7 +81,7 @@ class Codebook(nn.Module):
 
     def encode(self, latents_BDL: Tensor) -> Tensor:
         """Index of the nearest vector, int64 (B, L); the first of several equally near."""
-        return self._nearest(self._rows(latents_BDL))[0].view(latents_BDL.shape[0], -1)
+        return self._nearest(self._rows(latents_BDL))[0].view(latents_BDL.shape[0], latents_BDL.shape[2])
 
     def decode(self, codes_BL: Tensor) -> Tensor:
         """The codes' vectors (B, D, L)."""
@@ -188,8 +190,8 @@ class Codebook(nn.Module):
         """Codes (N) and squared distances (N), in float32 whatever the surrounding precision."""
         with torch.autocast(rows_ND.device.type, enabled=False):
             codes, distances = [], []
-            for part_ND in rows_ND.float().split(65536):  # N·K distances of a long clip would not fit
-                keys_KD = self.vectors_KD
+            for part_ND in rows_ND.float().split(16384):  # N·K distances of a long clip would not fit
+                keys_KD = self.vectors_KD.float()
                 scores_NK = keys_KD.square().sum(1) - 2 * (part_ND @ keys_KD.T)
                 least, index = scores_NK.min(dim=1)
                 codes.append(index)

@@ -66,7 +66,8 @@ def magnitudes(audio_BT: Tensor, stft: STFT = SINGLE) -> Tensor:
 
 
 def _norms(x_BFS: Tensor) -> Tensor:
-    return torch.linalg.vector_norm(x_BFS, dim=(1, 2))
+    norms_B: Tensor = torch.linalg.vector_norm(x_BFS, dim=(1, 2))
+    return norms_B
 
 
 def spectral_loss(target_BT: Tensor, audio_BT: Tensor, bandwidth: Bandwidth, stft: STFT = SINGLE) -> Tensor:

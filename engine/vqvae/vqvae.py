@@ -16,6 +16,9 @@ from engine.vqvae.codebook import Codebook
 from engine.vqvae.config import LevelConfig, VQVAEConfig
 from engine.vqvae.encdec import Decoder, Encoder
 from engine.vqvae.losses import Bandwidth, LossWeights, reconstruction_loss, spectral_convergence
+from engine.vqvae.streams import stream_of
+
+WHOLE = 1 << 18  # samples: longer audio goes through in pieces of this length, to bound memory
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class Autoencoder(nn.Module):
 
     def latents(self, audio_BT: Tensor) -> Tensor:
         """The encoder's output (B, D, L) before quantisation."""
-        latents_BDL: Tensor = self.encoder(audio_BT[:, None])
+        latents_BDL: Tensor = self.encoder(audio_BT[:, None].to(self.codebook.vectors_KD.dtype))
         return latents_BDL
 
     def encode(self, audio_BT: Tensor) -> Tensor:
@@ -111,12 +114,26 @@ class VQVAE(nn.Module):
         Audio is mono in [-1, 1] at the model's rate; L = T // hop.
         """
         wanted = range(len(self.levels)) if levels is None else levels
-        return [self.level(level).encode(audio_BT) for level in wanted]
+        return [self._encode(self.level(level), audio_BT) for level in wanted]
 
     @torch.no_grad()
     def decode(self, codes_BL: Tensor, level: int) -> Tensor:
         """Audio (B, L · hop) from the codes of one level alone; not limited to [-1, 1]."""
-        return self.level(level).decode(codes_BL)
+        one = self.level(level)
+        pieces = codes_BL.split(max(1, WHOLE // one.config.hop), dim=1)
+        if len(pieces) == 1:
+            return one.decode(codes_BL)
+        stream, end = stream_of(one.decoder), len(pieces) - 1
+        audio = [stream.push(one.codebook.decode(piece), at == end) for at, piece in enumerate(pieces)]
+        return torch.cat(audio, dim=2)[:, 0]
+
+    def _encode(self, one: Autoencoder, audio_BT: Tensor) -> Tensor:
+        pieces = audio_BT[:, None].to(one.codebook.vectors_KD.dtype).split(WHOLE, dim=2)
+        if len(pieces) == 1:
+            return one.encode(audio_BT)
+        stream, end = stream_of(one.encoder), len(pieces) - 1
+        codes = [one.codebook.encode(stream.push(piece, at == end)) for at, piece in enumerate(pieces)]
+        return torch.cat(codes, dim=1)
 
     def forward(
         self,

@@ -9,7 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))  # test modules import reference_cases by its bare name
 
-from reference_cases import KINDS, discover  # noqa: E402
+from reference_cases import KINDS, discover
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

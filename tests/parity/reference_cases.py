@@ -85,7 +85,8 @@ def kinds_of(folder: Path) -> list[str]:
     if has_io and "sampling" in config:
         kinds.append("windows")
     elif has_io and "prior" in config:
-        kinds.append("prior" if config["prior"].get("level") == config["prior"].get("levels", 3) - 1 else "upsampler")
+        top = config["prior"].get("level") == config["prior"].get("levels", 3) - 1
+        kinds.append("prior" if top else "upsampler")
     elif has_io and "vqvae" in config:
         kinds.append("vqvae")
     elif has_io and "block_ctx" in config:

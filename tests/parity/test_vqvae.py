@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import torch
 from reference_cases import Case
@@ -28,10 +30,9 @@ def build(case: Case) -> VQVAE:
 def settings(case: Case) -> tuple[Bandwidth, LossWeights]:
     """The case's loss settings."""
     hps = case.config["vqvae"]
-    weights = LossWeights(
-        hps["lmix_l1"], hps["lmix_l2"], hps["lmix_linf"], hps["linf_k"], hps["spectral"], hps["multispectral"],
-        hps["commit"],
-    )  # fmt: skip
+    waveform = {f"l{name}": hps[f"lmix_l{name}"] for name in ("1", "2", "inf")}
+    others = {name: hps[name] for name in ("linf_k", "spectral", "multispectral", "commit")}
+    weights = LossWeights(**waveform, **others)
     return Bandwidth(**hps["bandwidth"]), weights
 
 
@@ -95,7 +96,7 @@ def test_losses(vqvae_case: Case) -> None:
         convergence = spectral_convergence(audio_BT, result.levels[0].audio_BT)
         assert error(convergence, io["eval_metric.spectral_convergence"]) < CLOSE
         for name, l1, l2, linf in (("l1", 1, 0, 0), ("l2", 0, 1, 0), ("linf", 0, 0, 1)):
-            only = LossWeights(l1, l2, linf, weights.linf_k, weights.spectral, weights.multispectral, weights.commit)
+            only = replace(weights, l1=l1, l2=l2, linf=linf)
             assert error(net(audio_BT, bandwidth, only).total, io[f"eval_loss_{name}"]) < CLOSE
 
 
@@ -115,7 +116,8 @@ def test_training_step(vqvae_case: Case, monkeypatch: pytest.MonkeyPatch) -> Non
     bandwidth, weights = settings(vqvae_case)
     for level in levels_of(vqvae_case):
         book = net.level(level).codebook
-        book.decay, book.restart_below = vqvae_case.config["vqvae"]["l_mu"], vqvae_case.config["vqvae"]["revival_threshold"]
+        book.decay = vqvae_case.config["vqvae"]["l_mu"]
+        book.restart_below = vqvae_case.config["vqvae"]["revival_threshold"]
         book.load_ema_state(
             {"sums_KD": io[f"train_before_k_sum_{level}"], "counts_K": io[f"train_before_k_elem_{level}"]}
         )
