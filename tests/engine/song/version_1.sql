@@ -1,0 +1,57 @@
+-- A song as version 1 wrote it: before words had places of their own.
+PRAGMA application_id = 1131442275;
+PRAGMA user_version = 1;
+CREATE TABLE migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO migration VALUES (1, 'new');
+
+CREATE TABLE song (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    title TEXT NOT NULL,
+    pack TEXT NOT NULL,
+    sample_rate INTEGER NOT NULL,
+    hops TEXT NOT NULL,           -- JSON list, finest level first
+    brief TEXT NOT NULL           -- JSON
+);
+
+-- AUTOINCREMENT: an id is never used twice, even after its node is gone for good.
+CREATE TABLE node (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    parent INTEGER REFERENCES node (id),
+    kind TEXT NOT NULL,           -- clip, take
+    name TEXT NOT NULL,
+    ordinal INTEGER NOT NULL,     -- the 3 of 'take 3' among its siblings; 0 for clips
+    start INTEGER NOT NULL,       -- absolute top-level tokens
+    target INTEGER NOT NULL,
+    state TEXT NOT NULL,          -- growing, interrupted, done
+    recipe TEXT,                  -- JSON; NULL for clips
+    rating INTEGER NOT NULL DEFAULT 0,
+    favourite INTEGER NOT NULL DEFAULT 0,
+    colour TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    hidden INTEGER NOT NULL DEFAULT 0    -- pruned, or its adding undone
+);
+CREATE INDEX node_parent ON node (parent);
+
+-- Append-only and outside undo: chunks of codes, counted from the node's own start.
+CREATE TABLE chunk (
+    node INTEGER NOT NULL REFERENCES node (id),
+    level INTEGER NOT NULL,
+    offset INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    width INTEGER NOT NULL,       -- bytes per code: 2 (unsigned) or 4, little-endian
+    codes BLOB NOT NULL
+);
+CREATE UNIQUE INDEX chunk_place ON chunk (node, level, offset, count);
+
+-- One row per edit: cells is a JSON list of [table, row, column, old, new].
+CREATE TABLE step (seq INTEGER PRIMARY KEY, label TEXT NOT NULL, cells TEXT NOT NULL);
+CREATE TABLE history (id INTEGER PRIMARY KEY CHECK (id = 1), applied INTEGER NOT NULL);  -- last step in force
+INSERT INTO history VALUES (1, 0);
+
+INSERT INTO song VALUES (1, 'Old song', 'seedling', 22050, '[8,32,256]',
+    '{"default":{"artists":[],"genres":[]},"regions":[],"lyrics":"","total_seconds":60.0}');
+INSERT INTO node VALUES (1, NULL, 'clip', 'riff.wav', 0, 0, 0, 'done', NULL, 3, 1, '', '', 0);
+INSERT INTO node VALUES (2, 1, 'take', 'take 1', 1, 0, 3, 'done', NULL, 0, 0, '', 'old', 0);
+INSERT INTO chunk VALUES (2, 2, 0, 3, 2, x'010002000300');
+INSERT INTO step VALUES (1, 'Add take', '[["node", 2, "hidden", 1, 0]]');
+UPDATE history SET applied = 1;
