@@ -210,7 +210,7 @@ ARTISTS: tuple[Artist, ...] = (
         keys=(9, 2),
         voices=(Voice("en-us+f4", 1.04, 64),),
         sounds={
-            "Synth Pop": {"chords": Sound(90, 62, -29), "bass": Sound(38, 38, -19), "lead": Sound(80, 76, -26)},
+            "Synth Pop": {"chords": Sound(90, 62, -25), "bass": Sound(38, 38, -19), "lead": Sound(80, 76, -23)},
             "Dub": {"chords": Sound(16, 64, -24), "bass": Sound(39, 36, -17), "lead": Sound(22, 72, -22)},
         },
     ),
@@ -220,7 +220,7 @@ ARTISTS: tuple[Artist, ...] = (
         keys=(7, 0),
         voices=(Voice("en-gb+f2", 1.0, 64), Voice("en-gb+m3", 1.0, 52)),
         sounds={
-            "Folk Waltz": {"chords": Sound(21, 62, -27), "bass": Sound(32, 40, -20), "lead": Sound(73, 79, -23)},
+            "Folk Waltz": {"chords": Sound(21, 62, -27), "bass": Sound(32, 40, -17), "lead": Sound(73, 79, -23)},
         },
     ),
     Artist(
@@ -229,8 +229,8 @@ ARTISTS: tuple[Artist, ...] = (
         keys=(4, 9),
         voices=(Voice("en-us+m2", 1.0, 57),),
         sounds={
-            "Garage Rock": {"chords": Sound(29, 52, -26), "bass": Sound(34, 36, -19), "lead": Sound(18, 72, -25)},
-            "Synth Pop": {"chords": Sound(50, 62, -29), "bass": Sound(33, 38, -19), "lead": Sound(11, 79, -24)},
+            "Garage Rock": {"chords": Sound(29, 52, -26), "bass": Sound(34, 36, -19), "lead": Sound(18, 72, -22)},
+            "Synth Pop": {"chords": Sound(50, 62, -25), "bass": Sound(33, 38, -19), "lead": Sound(11, 79, -20)},
         },
     ),
     Artist(
@@ -239,8 +239,8 @@ ARTISTS: tuple[Artist, ...] = (
         keys=(5, 0),
         voices=(Voice("en-gb+m5", 0.94, 53),),
         sounds={
-            "Lounge Jazz": {"chords": Sound(4, 62, -25), "bass": Sound(32, 40, -19), "lead": Sound(11, 76, -23)},
-            "Synth Pop": {"chords": Sound(91, 62, -29), "bass": Sound(39, 38, -19), "lead": Sound(12, 76, -23)},
+            "Lounge Jazz": {"chords": Sound(4, 62, -26), "bass": Sound(32, 40, -17.5), "lead": Sound(11, 76, -20)},
+            "Synth Pop": {"chords": Sound(91, 62, -25), "bass": Sound(39, 38, -19), "lead": Sound(12, 76, -20)},
         },
     ),
     Artist(
@@ -259,22 +259,22 @@ ARTISTS: tuple[Artist, ...] = (
         keys=(10, 5),
         voices=(Voice("en-us+f3", 1.1, 67),),
         sounds={
-            "Lounge Jazz": {"chords": Sound(0, 62, -25), "bass": Sound(32, 40, -19), "lead": Sound(71, 72, -23)},
-            "Folk Waltz": {"chords": Sound(24, 62, -23), "bass": Sound(32, 40, -21), "lead": Sound(40, 74, -25)},
+            "Lounge Jazz": {"chords": Sound(0, 62, -25), "bass": Sound(32, 40, -17.5), "lead": Sound(71, 72, -23)},
+            "Folk Waltz": {"chords": Sound(24, 62, -23), "bass": Sound(32, 40, -18), "lead": Sound(40, 74, -25)},
         },
     ),
 )
 
 # Peak level of each drum in dB; the kit itself is General MIDI's standard kit.
 DRUM_LEVELS: dict[int, float] = {
-    KICK: -9,
-    RIM: -15,
-    SNARE: -11,
-    CLOSED: -20,
-    OPEN: -21,
-    RIDE: -20,
+    KICK: -8,
+    RIM: -12,
+    SNARE: -10,
+    CLOSED: -17,
+    OPEN: -19,
+    RIDE: -16,
     CRASH: -18,
-    TAMBOURINE: -20,
-    SHAKER: -22,
+    TAMBOURINE: -14,
+    SHAKER: -16,
 }
-VOICE_LEVEL = -17.0  # RMS of a sung word in dB
+VOICE_LEVEL = -20.5  # RMS of a sung word in dB

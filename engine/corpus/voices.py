@@ -29,7 +29,7 @@ FRAME = FRAME_MS / 1000 * SAMPLE_RATE  # samples per WORLD frame
 SPEED = 150  # espeak-ng words per minute: brisk consonants
 GLIDE = 0.05  # seconds from one syllable's pitch to the next
 VIBRATO_HZ, VIBRATO_CENTS, VIBRATO_AFTER = 5.5, 22.0, 0.25
-LOUDEST_BOOST = 4.0
+PEAK = 0.4  # WORLD's pulses are peaky: each word is rounded off softly towards this
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ def sing(spoken: Spoken, pitches: list[float], samples: list[int]) -> Audio:
     aperiodicity = np.ascontiguousarray(_blend(spoken.aperiodicity, at, log=False))
     audio = pyworld.synthesize(f0, envelope, aperiodicity, SAMPLE_RATE, FRAME_MS)[:total]
     gain = 10 ** (VOICE_LEVEL / 20) / max(float(np.sqrt(np.mean(audio**2))), 1e-6)
-    audio = audio * gain
+    audio = PEAK * np.tanh(audio * gain / PEAK)
     fade = min(len(audio), round(0.03 * SAMPLE_RATE))
     audio[len(audio) - fade :] *= np.linspace(1, 0, fade)
     return np.asarray(audio, np.float32)
