@@ -19,6 +19,7 @@ from torch import Tensor, nn
 
 from engine.prior.conditioner import Conditioner
 from engine.prior.config import PriorConfig
+from engine.prior.decoder import Decoder
 from engine.prior.label_embedding import LabelEmbedding, WindowLabels
 from engine.prior.lyrics_encoder import LyricsEncoder
 from engine.prior.transformer import INIT_STD, Affine, Transformer
@@ -195,6 +196,10 @@ class Prior(nn.Module):
     def codes(self, drawn: Tensor) -> Tensor:
         """Music codes of drawn ids: a lyric id drawn in a music position becomes code 0."""
         return (drawn - self.bins_shift).clamp(min=0)
+
+    def decoder(self, batch: int, dtype: torch.dtype | None = None) -> Decoder:
+        """A cached decoder for `batch` rows; `dtype` of its arithmetic (default: that of the weights)."""
+        return Decoder(self, batch, dtype or self.compute_dtype)
 
 
 def _identity_conv(width: int, kernel: int) -> nn.Conv1d:

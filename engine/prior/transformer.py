@@ -167,4 +167,5 @@ class Transformer(nn.Module):
         return chosen.attn.weights(chosen.ln_0(x_BTW), encoder_kv_BNW, head)[:, :time]
 
     def _whole_rows(self, x_BTW: Tensor) -> Tensor:
-        return F.pad(x_BTW, (0, 0, 0, -x_BTW.shape[1] % self.row_length))
+        missing = -x_BTW.shape[1] % self.row_length
+        return F.pad(x_BTW, (0, 0, 0, missing)) if missing else x_BTW
