@@ -23,11 +23,18 @@ FLOOR_DB = -90.0
 
 
 @lru_cache(maxsize=8)
-def _rows(sample_rate: int) -> tuple[npt.NDArray[np.int64], Audio]:
-    """For each row the left FFT bin and the share of the bin after it (linear between bins)."""
-    bins = row_frequencies(sample_rate) * WINDOW / sample_rate
-    left = np.minimum(np.floor(bins).astype(np.int64), WINDOW // 2 - 1)
-    return left, (bins - left).astype(np.float32)
+def _rows(sample_rate: int) -> tuple[npt.NDArray[np.int64], Audio, npt.NDArray[np.int64]]:
+    """For each row: the left FFT bin, the share of the bin after it, and the bins between its borders.
+
+    Low rows lie closer than bins and are drawn between two; high rows span many bins and show the
+    loudest, so that no tone falls between rows. The borders are (first, last + 1) pairs for `reduceat`.
+    """
+    centres = row_frequencies(sample_rate) * WINDOW / sample_rate
+    left = np.minimum(np.floor(centres).astype(np.int64), WINDOW // 2 - 1)
+    half = np.sqrt(centres[1] / centres[0])
+    first = np.minimum(np.ceil(centres / half).astype(np.int64), WINDOW // 2)
+    last = np.clip(np.ceil(centres * half).astype(np.int64), first + 1, WINDOW // 2 + 1)
+    return left, (centres - left).astype(np.float32), np.stack([first, last], axis=1).ravel()
 
 
 def row_frequencies(sample_rate: int) -> npt.NDArray[np.float64]:
@@ -60,8 +67,12 @@ def tile(samples: Audio, index: int, sample_rate: int) -> npt.NDArray[np.uint8]:
     frames_FN = np.lib.stride_tricks.sliding_window_view(padded, WINDOW)[::HOP] * _window()
     # A full-scale sine has magnitude 1 after this scaling.
     magnitude = np.abs(np.fft.rfft(frames_FN, axis=1)).astype(np.float32) / (WINDOW / 4)
-    left, share = _rows(sample_rate)
-    rows_FB = magnitude[:, left] * (1 - share) + magnitude[:, left + 1] * share
+    left, share, borders = _rows(sample_rate)
+    between_FB = magnitude[:, left] * (1 - share) + magnitude[:, left + 1] * share
+    # One silent bin more, because the last row's border is the end of the spectrum.
+    loudest_FB = np.maximum.reduceat(np.pad(magnitude, ((0, 0), (0, 1))), borders, axis=1)[:, ::2]
+    wide_B = borders[1::2] - borders[::2] > 1
+    rows_FB = np.where(wide_B, loudest_FB, between_FB)
     decibels = 20 * np.log10(np.maximum(rows_FB, 1e-9))
     scaled = np.clip((decibels - FLOOR_DB) / -FLOOR_DB, 0.0, 1.0) * 255
     return np.ascontiguousarray(scaled.T.round().astype(np.uint8))
