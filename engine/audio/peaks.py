@@ -84,29 +84,31 @@ class Peaks:
             level += 1
         bucket = BASE * FACTOR**level
         edges = np.linspace(start, end, count + 1)
-        rows_N2 = self._with_rest(level)
         inside = (edges[1:] > 0) & (edges[:-1] < self.length)
-        first = np.clip(np.floor(edges[:-1] / bucket).astype(np.int64), 0, len(rows_N2) - 1)
-        last = np.clip(np.ceil(edges[1:] / bucket).astype(np.int64), first + 1, len(rows_N2))
-        # reduceat over interleaved (first, last) pairs; only the even results are groups.
-        places = np.stack([first, last], axis=1).ravel()
+        total = -(-self.length // bucket)
+        first = np.clip(np.floor(edges[:-1] / bucket).astype(np.int64), 0, total - 1)
+        last = np.clip(np.ceil(edges[1:] / bucket).astype(np.int64), first + 1, total)
+        rows_N2 = self._rows(level, int(first[0]), int(last[-1]))
+        # reduceat over interleaved (first, last) pairs; only the even results are groups. One row more,
+        # because the last pair may end at the very end.
+        places = np.stack([first, last], axis=1).ravel() - first[0]
         padded = np.concatenate([rows_N2, rows_N2[-1:]])
         result[:, 0] = np.minimum.reduceat(padded[:, 0], places)[::2]
         result[:, 1] = np.maximum.reduceat(padded[:, 1], places)[::2]
         result[~inside] = 0
         return result
 
-    def _with_rest(self, level: int) -> Audio:
-        """The rows of a level and one more for what has not filled a bucket of it yet."""
-        rows_N2 = self._levels[level].rows_N2
-        tails = [self._rest] if len(self._rest) else []
-        done = len(rows_N2)
-        for finer in range(level - 1, -1, -1):
-            done *= FACTOR
-            tails.append(self._levels[finer].rows_N2[done:].ravel())
-            done = self._levels[finer].count
-        tail = np.concatenate(tails) if tails else np.zeros(0, dtype=np.float32)
-        if not len(tail):
-            return rows_N2
-        extra = np.array([[tail.min(), tail.max()]], dtype=np.float32)
-        return np.concatenate([rows_N2, extra])
+    def _rows(self, level: int, first: int, last: int) -> Audio:
+        """Rows [first, last) of a level; the one after its full buckets is made from what waits below."""
+        full = self._levels[level].count
+        rows_N2 = self._levels[level].rows_N2[first:last]
+        return rows_N2 if last <= full else np.concatenate([rows_N2, self._unfilled(level)])
+
+    def _unfilled(self, level: int) -> Audio:
+        """One row for the samples that have not filled a bucket of this level yet."""
+        waiting = [self._rest]
+        for finer in range(level):
+            done = self._levels[finer + 1].count * FACTOR
+            waiting.append(self._levels[finer].rows_N2[done:].ravel())
+        tail = np.concatenate(waiting)
+        return np.array([[tail.min(), tail.max()]], dtype=np.float32)

@@ -2,7 +2,7 @@
 
 Edits change the song in one transaction each and return `Changes`; codes are appended beside them and
 stay outside undo. `song` is an immutable snapshot. Use from one thread.
-Durability is argued in docs/decisions/0010-song-file-durability.md.
+Durability is argued in docs/decisions/0010-song-file.md.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ import pytest
 
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief, Conditioning, Region, Weighted
-from engine.song import files
+from engine.song import files, undo
 from engine.song.changes import Changes
 from engine.song.edits import (
     AddNode,
@@ -34,7 +34,6 @@ from engine.song.edits import (
 )
 from engine.song.model import Recipe, SungWord
 from engine.song.store import SongStore
-from engine.song.undo import LIMIT
 
 DUET = Brief(
     Conditioning((Weighted("Night Tram", 0.6), Weighted("Harbour Choir", 0.4)), (Weighted("folk waltz"),)),
@@ -214,14 +213,17 @@ def strip(song):
     return replace(song, nodes={key: replace(node, lengths=(), state="") for key, node in song.nodes.items()})
 
 
-def test_a_new_edit_ends_redo_and_old_steps_fall_off(store: SongStore) -> None:
+def test_a_new_edit_ends_redo_and_old_steps_fall_off(
+    store: SongStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo, "LIMIT", 30)
     grow(store, None)
-    for rating in range(LIMIT + 20):
+    for rating in range(50):
         store.apply(Rate(1, rating % 5 + 1))
     steps = 0
     while store.undo():
         steps += 1
-    assert steps == LIMIT
+    assert steps == 30
     store.apply(Rename(1, "first"))
     assert not store.can_redo
     assert not store.redo()
