@@ -36,6 +36,14 @@ class TakeJob:
     done: Codes
 
 
+@dataclass(frozen=True)
+class Load:
+    """Have a pack's networks in memory, so that the first growth starts at once."""
+
+    job: int
+    pack: Path
+
+
 @dataclass(frozen=True, eq=False)
 class Encode:
     """Encode a clip at every level as a root take (seconds are positions inside the clip)."""
@@ -107,4 +115,4 @@ class Render:
     notice: str = ""  # licence notice of the pack for the metadata
 
 
-Command = Encode | Grow | Refine | Decode | Render
+Command = Load | Encode | Grow | Refine | Decode | Render

@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine import requests
-from engine.commands import Command, Decode, Encode, Refine, Render, Sampling
+from engine.commands import Command, Decode, Encode, Load, Refine, Render, Sampling
 from engine.errors import UserProblem
 from engine.events import Cancelled, CodesReady, Event, Failed, Finished
 from engine.labels.conditioning import Brief
@@ -251,9 +251,11 @@ class Session:
         self._submit(Render(job, self.pack, node, spans, out, subtype, notice))
         return job
 
-    def warm(self) -> None:
-        """Start the worker (and with it the import of torch) before the first job needs it."""
-        self._started()
+    def warm(self) -> int:
+        """Load torch and the song's pack before the first growth needs them; returns the job."""
+        job = self._new_job()
+        self._submit(Load(job, self.pack))
+        return job
 
     def default_sampling(self) -> Sampling:
         """How the song's pack likes to be sampled."""

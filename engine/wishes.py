@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import soundfile
-
+from engine.audio import wav
 from engine.errors import UserProblem
 from engine.labels import text
 from engine.labels.conditioning import Brief, Weighted
@@ -61,18 +60,11 @@ def parse_blend(words: str) -> tuple[Weighted, ...]:
 
 def clip_seconds(clip: Path, start: float = 0.0, end: float | None = None) -> float:
     """Length of the chosen part of a sound file; UserProblem if it cannot be read or the part is empty."""
-    if not clip.is_file():
-        raise UserProblem(f"There is no file {clip}.", "Check the path.")
-    try:
-        info = soundfile.info(str(clip))
-    except (soundfile.LibsndfileError, RuntimeError) as error:
-        problem = f"{clip.name} is not a sound file this program can read."
-        raise UserProblem(problem, "Use WAV, FLAC, OGG or MP3.") from error
-    whole = info.frames / info.samplerate
+    whole = wav.info(clip).seconds
     stop = whole if end is None else min(end, whole)
     if not 0 <= start < stop:
         raise UserProblem(
             f"{clip.name} lasts {whole:.2f} s; there is nothing from {start:.2f} s to {stop:.2f} s.",
             "Choose a part inside the clip.",
         )
-    return float(stop - start)
+    return stop - start

@@ -1,0 +1,73 @@
+"""One window: read the prompt, then draw token after token.
+
+`Decoder` is all that is asked of a network, so tests give a fake one. Random numbers and known tokens
+come from outside; the loop itself holds no state beyond the decoder's.
+
+Shapes: B batch (takes), T tokens, K logits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+import torch
+from torch import Tensor
+
+from engine.commands import Sampling
+from engine.sampling.draw import draw
+
+
+class Decoder(Protocol):
+    """The cached form of a prior: state for one window of `batch` rows."""
+
+    def begin(self, conditions: object, rows: int) -> None:
+        """Empty the caches and take new conditions; the single-sequence form reads its lyrics here."""
+
+    def prefill(self, tokens_BT: Tensor) -> Tensor:
+        """Read music codes (T may be 0) and return the logits [B, K] of the next position."""
+
+    def step(self, ids_B: Tensor) -> Tensor:
+        """Read one drawn id per row and return the logits [B, K] of the next position."""
+
+
+@dataclass(frozen=True)
+class Draws:
+    """What a window's new tokens are drawn with.
+
+    `uniforms_BT` in [0, 1) (float64); `forced_BT` holds codes that are known already, -1 elsewhere
+    (None: nothing is known). `bins_shift` is how far ids lie above codes (single-sequence form).
+    """
+
+    sampling: Sampling
+    uniforms_BT: Tensor
+    forced_BT: Tensor | None = None
+    bins_shift: int = 0
+
+
+def sample_window(decoder: Decoder, logits_BK: Tensor, draws: Draws) -> Iterator[Tensor]:
+    """Codes [B] of one new position after another, from the logits that the prompt left.
+
+    Known tokens are replayed through the very same steps that sampled them: read in one go with the
+    prompt, they would leave caches that differ in the last bits, and a resumed growth could then
+    part from the uninterrupted one at the first close call between two tokens.
+    """
+    count = draws.uniforms_BT.shape[1]
+    for at in range(count):
+        ids_B = draw(logits_BK, draws.sampling, draws.uniforms_BT[:, at])
+        if draws.forced_BT is not None:
+            ids_B = _replayed(ids_B, draws.forced_BT[:, at], draws.bins_shift)
+        yield (ids_B - draws.bins_shift).clamp(min=0)
+        if at + 1 < count:
+            logits_BK = decoder.step(ids_B)
+
+
+def _replayed(ids_B: Tensor, forced_B: Tensor, bins_shift: int) -> Tensor:
+    """Drawn ids with the known codes in their place.
+
+    A lyric id drawn in a music position is kept as code 0 but read as itself (FACTS.md section 4);
+    redrawing tells which id a known 0 was.
+    """
+    same_B = (ids_B - bins_shift).clamp(min=0) == forced_B
+    return torch.where((forced_B < 0) | same_B, ids_B, forced_B + bins_shift)

@@ -1,0 +1,140 @@
+"""The worker with plain generators as jobs: order, cancelling, failures, closing."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.commands import Load
+from engine.errors import UserProblem
+from engine.events import Cancelled, Event, Failed, Finished, Progress, Started
+from engine.worker import Worker
+
+PACK = Path("nowhere")
+
+
+def endless(job: int) -> Iterator[Event]:
+    while True:
+        time.sleep(0.002)
+        yield Progress(job, 0, 1, 0.0, 0.0)
+
+
+def ended(worker: Worker, job: int, seconds: float = 5.0) -> list[Event]:
+    """All events up to the end of `job`."""
+    seen: list[Event] = []
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if worker.events.empty():
+            time.sleep(0.001)
+            continue
+        seen.append(worker.events.get())
+        if seen[-1].job == job and isinstance(seen[-1], Finished | Cancelled | Failed):
+            return seen
+    raise AssertionError(f"job {job} did not end: {seen}")
+
+
+@pytest.fixture
+def make() -> Iterator[Callable[..., Worker]]:
+    made: list[Worker] = []
+
+    def worker(runner: Callable[[int], Iterator[Event]]) -> Worker:
+        made.append(Worker(load=lambda: lambda command: runner(command.job)))
+        return made[-1]
+
+    yield worker
+    for one in made:
+        one.close()
+
+
+def test_jobs_run_in_order_and_wake_the_caller():
+    awake = threading.Event()
+    worker = Worker(awake.set, lambda: lambda command: iter([Progress(command.job, 1, 1, 0.0, 0.0)]))
+    worker.submit(Load(1, PACK))
+    worker.submit(Load(2, PACK))
+    assert [type(event) for event in ended(worker, 2)] == [Started, Progress, Finished] * 2
+    assert awake.is_set()
+    worker.close()
+
+
+def test_cancel_stops_a_running_job_at_once_and_closes_its_generator(make):
+    closed = threading.Event()
+
+    def job(number: int) -> Iterator[Event]:
+        try:
+            yield from endless(number)
+        finally:
+            closed.set()
+
+    worker = make(job)
+    worker.submit(Load(1, PACK))
+    time.sleep(0.05)
+    began = time.monotonic()
+    worker.cancel(1)
+    assert isinstance(ended(worker, 1)[-1], Cancelled)
+    assert time.monotonic() - began < 0.25
+    assert closed.wait(1)
+
+
+def test_a_waiting_job_can_be_cancelled_before_it_starts(make):
+    worker = make(endless)
+    worker.submit(Load(1, PACK))
+    worker.submit(Load(2, PACK))
+    worker.cancel(2)
+    worker.cancel(1)
+    events = ended(worker, 2)
+    assert Started(2) not in events
+    assert Cancelled(2) in events
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "words"),
+    [
+        (UserProblem("The disk is full.", "Free some."), "user", "disk"),
+        (MemoryError(), "user", "memory"),
+        (RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried"), "user", "memory"),
+        (ZeroDivisionError("oh"), "bug", "ZeroDivisionError"),
+    ],
+)
+def test_failures_are_sorted_and_the_next_job_still_runs(make, caplog, error, kind, words):
+    def job(number: int) -> Iterator[Event]:
+        if number == 1:
+            raise error
+        yield Progress(number, 1, 1, 0.0, 0.0)
+
+    worker = make(job)
+    worker.submit(Load(1, PACK))
+    worker.submit(Load(2, PACK))
+    events = ended(worker, 2)
+    failure = next(event for event in events if isinstance(event, Failed))
+    assert (failure.job, failure.kind) == (1, kind)
+    assert words in failure.text
+    assert failure.remedy
+    assert events[-1] == Finished(2)
+    errors = [record for record in caplog.records if record.levelname == "ERROR"]
+    assert (kind == "bug") == any(record.exc_info for record in errors)
+
+
+def test_code_that_cannot_be_loaded_fails_jobs_instead_of_hanging():
+    def load() -> Callable[[Load], Iterator[Event]]:
+        raise ImportError("no torch")
+
+    worker = Worker(load=load)
+    worker.submit(Load(1, PACK))
+    failure = ended(worker, 1)[-1]
+    assert isinstance(failure, Failed)
+    assert "no torch" in failure.text
+    worker.close()
+
+
+def test_close_ends_an_endless_job(make):
+    worker = make(endless)
+    worker.submit(Load(1, PACK))
+    time.sleep(0.02)
+    began = time.monotonic()
+    worker.close()
+    assert time.monotonic() - began < 1.0
+    assert not any(thread.name == "coppice-worker" and thread.is_alive() for thread in threading.enumerate())
