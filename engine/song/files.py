@@ -25,7 +25,8 @@ _HEADER = 100
 _open_files: set[tuple[int, int]] = set()  # (device, inode) of the songs this process has open
 
 
-def _damaged(path: Path) -> UserProblem:
+def damaged(path: Path) -> UserProblem:
+    """The problem with a file that is a song but cannot be read as one."""
     return UserProblem(
         f"{path.name} is damaged or cut short.",
         "Copy it again from where it came from, or open a backup; the file was left as it is.",
@@ -79,7 +80,7 @@ def sqlite_problem(error: sqlite3.Error, path: Path) -> UserProblem | None:
     if code == sqlite3.SQLITE_NOTADB:
         return _not_a_song(path)
     if code == sqlite3.SQLITE_CORRUPT:
-        return _damaged(path)
+        return damaged(path)
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN):
         return file_problem(PermissionError(), path)
     if code == sqlite3.SQLITE_IOERR:
@@ -111,7 +112,7 @@ def _check_header(path: Path) -> None:
     if header[: len(_MAGIC)] != _MAGIC[: len(header)] or not header:
         raise _not_a_song(path)
     if len(header) < _HEADER:
-        raise _damaged(path)
+        raise damaged(path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise _not_a_song(path)
     version = int.from_bytes(header[60:64], "big")
@@ -124,7 +125,7 @@ def _check_header(path: Path) -> None:
     size = int.from_bytes(header[28:32], "big") * (65536 if page == 1 else page)
     # A log left by a killed process holds the newest pages, so then the file itself may be shorter.
     if path.stat().st_size < size and not Path(f"{path}-wal").exists():
-        raise _damaged(path)
+        raise damaged(path)
 
 
 def _key(path: Path) -> tuple[int, int]:
@@ -132,8 +133,8 @@ def _key(path: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-def create_file(path: Path) -> None:
-    """An empty song file with the newest schema, in one move (a kill leaves no half-made song).
+def create_file(path: Path, song: tuple[str | int, ...]) -> None:
+    """A song file with the newest schema and its `song` row, in one move (a kill leaves no half-made song).
 
     Raises UserProblem if the path is taken or cannot be written.
     """
@@ -145,11 +146,12 @@ def create_file(path: Path) -> None:
             raise UserProblem(
                 f"There is no folder {path.parent}.", "Create it first, or choose another place."
             )
-        part.open("xb").close()
+        part.open("wb").close()
         try:
             with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as db:
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 db.executescript(f"BEGIN; {(_HERE / 'schema.sql').read_text('utf-8')}; COMMIT;")
+                db.execute("INSERT INTO song VALUES (1, ?, ?, ?, ?, ?)", song)
                 db.execute(f"PRAGMA user_version = {VERSION}")
             part.replace(path)
         finally:
@@ -157,7 +159,7 @@ def create_file(path: Path) -> None:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open a song file for this process alone, checked and migrated, in WAL mode.
+    """Open a song file for this process alone, checked and migrated; `start_log` comes before writing.
 
     Raises UserProblem: missing, not a song, damaged, newer, not permitted, open elsewhere.
     """
@@ -175,14 +177,31 @@ def connect(path: Path) -> sqlite3.Connection:
             db.execute("BEGIN EXCLUSIVE")
             db.execute("COMMIT")
             if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise _damaged(path)
+                raise damaged(path)
             _migrate(db)
-            db.execute("PRAGMA journal_mode = WAL")
         except BaseException:
             db.close()
             raise
         _open_files.add(_key(path))
         return db
+
+
+def check_contents(db: sqlite3.Connection, path: Path) -> None:
+    """Raise UserProblem if the tables contradict themselves: chunks with holes, takes older than their parents."""
+    for sql in (
+        "SELECT 1 FROM chunk WHERE width NOT IN (2, 4) OR length(codes) != count * width LIMIT 1",
+        "SELECT 1 FROM chunk GROUP BY node, level HAVING SUM(count) != MAX(offset + count) LIMIT 1",
+        "SELECT 1 FROM node WHERE parent >= id LIMIT 1",
+        "SELECT 1 FROM node AS a LEFT JOIN node AS b ON a.parent = b.id"
+        " WHERE a.parent IS NOT NULL AND NOT a.hidden AND (b.id IS NULL OR b.hidden) LIMIT 1",
+    ):
+        if db.execute(sql).fetchone() is not None:
+            raise damaged(path)
+
+
+def start_log(db: sqlite3.Connection) -> None:
+    """Write-ahead logging from here on: a kill at any moment leaves every commit readable."""
+    db.execute("PRAGMA journal_mode = WAL")
 
 
 def _migrate(db: sqlite3.Connection) -> None:

@@ -46,9 +46,12 @@ class SongStore:
         self._last_sync = 0.0
         self._lengths: dict[tuple[int, int], int] = {}
         self._closed = False
+        self._song = self._read_song()
+        files.start_log(db)
+        left = [node.id for node in self._song.nodes.values() if node.state == "growing"]
         with self._transaction():
             db.execute("UPDATE node SET state = 'interrupted' WHERE state = 'growing'")
-        self._song = self._read_song()
+        self._refresh(Changes(frozenset(left)))
 
     @classmethod
     def create(
@@ -59,20 +62,12 @@ class SongStore:
         Raises UserProblem if the file exists or cannot be written.
         """
         path = Path(path)
-        files.create_file(path)
-        store: SongStore | None = None
-        try:
-            with files.told(path):
-                db = files.connect(path)
-                db.execute(
-                    "INSERT INTO song VALUES (1, ?, ?, ?, ?, ?)",
-                    (title, pack, sample_rate, json.dumps(list(hops)), records.brief_to_text(brief)),
-                )
-                store = cls(path, db)
-                return store
-        finally:
-            if store is None:
-                path.unlink(missing_ok=True)
+        if not hops or sample_rate <= 0:
+            raise ValueError("a song needs a sample rate and at least one level")
+        files.create_file(
+            path, (title, pack, sample_rate, json.dumps(list(hops)), records.brief_to_text(brief))
+        )
+        return cls.open(path)
 
     @classmethod
     def open(cls, path: Path) -> SongStore:
@@ -86,6 +81,10 @@ class SongStore:
         try:
             with files.told(path):
                 return cls(path, db)
+        except (sqlite3.OperationalError, ValueError, KeyError, TypeError) as error:
+            # The database is sound, but what is in it is not a song as we write them.
+            files.disconnect(db, path)
+            raise files.damaged(path) from error
         except BaseException:
             files.disconnect(db, path)
             raise
@@ -131,13 +130,14 @@ class SongStore:
         return np.concatenate([records.codes_from_blob(width, blob) for width, blob in rows])
 
     def _read_song(self) -> Song:
+        files.check_contents(self._db, self.path)
         row = self._db.execute("SELECT title, pack, sample_rate, hops, brief FROM song").fetchone()
-        if row is None:
-            raise UserProblem(f"{self.path.name} holds no song.", "Delete it and create the song again.")
         title, pack, rate, hops, brief = row
         ends = self._db.execute("SELECT node, level, MAX(offset + count) FROM chunk GROUP BY node, level")
         self._lengths = {(node, level): end for node, level, end in ends}
-        hop_list = tuple(json.loads(hops))
+        hop_list = tuple(int(hop) for hop in json.loads(hops))
+        if not hop_list:
+            raise ValueError("no levels")
         rows = self._db.execute(f"SELECT {_NODE_COLUMNS} FROM node WHERE NOT hidden ORDER BY id")
         nodes = {item[0]: self._node(item, len(hop_list)) for item in rows}
         return Song(title, pack, rate, hop_list, records.brief_from_text(brief), MappingProxyType(nodes))

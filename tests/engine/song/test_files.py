@@ -71,6 +71,29 @@ def test_a_foreign_database(tmp_path: Path) -> None:
     refused(path, "not a Coppice song")
 
 
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE song SET brief = '{'",
+        "UPDATE song SET hops = '[]'",
+        "UPDATE song SET hops = 'null'",
+        "DELETE FROM song",
+        "DROP TABLE node",
+        "UPDATE node SET words = '[1]'",
+        "UPDATE node SET recipe = '{}'",
+        "UPDATE node SET parent = 1",
+        "UPDATE node SET parent = 0",
+        "UPDATE chunk SET codes = x'010203'",
+        "UPDATE chunk SET offset = 5",
+    ],
+)
+def test_a_sound_database_with_nonsense_in_it(song: Path, sql: str) -> None:
+    with contextlib.closing(sqlite3.connect(song)) as db:
+        db.execute(sql)
+        db.commit()
+    refused(song, "damaged")
+
+
 def test_a_newer_version(song: Path) -> None:
     with contextlib.closing(sqlite3.connect(song)) as db:
         db.execute(f"PRAGMA user_version = {files.VERSION + 1}")
