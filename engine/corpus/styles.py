@@ -18,6 +18,8 @@ MAJOR = (0, 2, 4, 5, 7, 9, 11)
 # General MIDI drum notes
 KICK, RIM, SNARE, CLOSED, OPEN, RIDE, CRASH, TAMBOURINE, SHAKER = 36, 37, 38, 42, 46, 51, 49, 54, 70
 
+WOMAN, MAN = (115.0, 320.0), (71.0, 180.0)  # Hz in which the espeak-ng voices speak
+
 Span = tuple[int, int]  # start step, length in steps
 Comp = tuple[int, int, tuple[int, ...]]  # start step, length, which chord tones (empty = all)
 BassHit = tuple[int, int, int]  # start step, length, scale steps above the chord's root
@@ -52,11 +54,17 @@ class Sound:
 
 @dataclass(frozen=True)
 class Voice:
-    """A sung voice: espeak-ng voice, formant scale (1.1 = a smaller head), pitch its melodies lie around."""
+    """A sung voice.
+
+    espeak-ng voice, formant scale (1.1 = a smaller head), pitch its melodies lie around, and the range in
+    Hz in which espeak-ng speaks (the analysis looks for no pitch outside). Not every espeak-ng voice takes
+    variants: plain `en-gb` silently ignores `+f2`.
+    """
 
     espeak: str
     formants: float
     centre: int
+    spoken: tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -208,7 +216,7 @@ ARTISTS: tuple[Artist, ...] = (
         name="Night Tram",
         hops=10,
         keys=(9, 2),
-        voices=(Voice("en-us+f4", 1.04, 64),),
+        voices=(Voice("en-us+f4", 1.04, 64, WOMAN),),
         sounds={
             "Synth Pop": {"chords": Sound(90, 62, -25), "bass": Sound(38, 38, -19), "lead": Sound(80, 76, -23)},
             "Dub": {"chords": Sound(16, 64, -24), "bass": Sound(39, 36, -17), "lead": Sound(22, 72, -22)},
@@ -218,7 +226,7 @@ ARTISTS: tuple[Artist, ...] = (
         name="Harbour Choir",
         hops=13,
         keys=(7, 0),
-        voices=(Voice("en-gb+f2", 1.0, 64), Voice("en-gb+m3", 1.0, 52)),
+        voices=(Voice("en-gb-scotland+f2", 1.0, 64, WOMAN), Voice("en-gb-scotland+m3", 1.0, 52, MAN)),
         sounds={
             "Folk Waltz": {"chords": Sound(21, 62, -27), "bass": Sound(32, 40, -17), "lead": Sound(73, 79, -23)},
         },
@@ -227,7 +235,7 @@ ARTISTS: tuple[Artist, ...] = (
         name="Copper Lanterns",
         hops=9,
         keys=(4, 9),
-        voices=(Voice("en-us+m2", 1.0, 57),),
+        voices=(Voice("en-us+m2", 1.06, 57, MAN),),
         sounds={
             "Garage Rock": {"chords": Sound(29, 52, -26), "bass": Sound(34, 36, -19), "lead": Sound(18, 72, -22)},
             "Synth Pop": {"chords": Sound(50, 62, -25), "bass": Sound(33, 38, -19), "lead": Sound(11, 79, -20)},
@@ -237,7 +245,7 @@ ARTISTS: tuple[Artist, ...] = (
         name="Velvet Meridian",
         hops=12,
         keys=(5, 0),
-        voices=(Voice("en-gb+m5", 0.94, 53),),
+        voices=(Voice("en-us+m5", 0.94, 53, MAN),),
         sounds={
             "Lounge Jazz": {"chords": Sound(4, 62, -26), "bass": Sound(32, 40, -17.5), "lead": Sound(11, 76, -20)},
             "Synth Pop": {"chords": Sound(91, 62, -25), "bass": Sound(39, 38, -19), "lead": Sound(12, 76, -20)},
@@ -247,7 +255,7 @@ ARTISTS: tuple[Artist, ...] = (
         name="Salt and Static",
         hops=11,
         keys=(4, 11),
-        voices=(Voice("en-us+m7", 0.97, 55),),
+        voices=(Voice("en-us+m7", 0.98, 55, MAN),),
         sounds={
             "Dub": {"chords": Sound(27, 64, -23), "bass": Sound(33, 36, -17), "lead": Sound(56, 70, -24)},
             "Garage Rock": {"chords": Sound(30, 52, -27), "bass": Sound(33, 36, -19), "lead": Sound(27, 72, -24)},
@@ -257,7 +265,7 @@ ARTISTS: tuple[Artist, ...] = (
         name="Paper Moonlight",
         hops=14,
         keys=(10, 5),
-        voices=(Voice("en-us+f3", 1.1, 67),),
+        voices=(Voice("en-us+f3", 1.1, 67, WOMAN),),
         sounds={
             "Lounge Jazz": {"chords": Sound(0, 62, -25), "bass": Sound(32, 40, -17.5), "lead": Sound(71, 72, -23)},
             "Folk Waltz": {"chords": Sound(24, 62, -23), "bass": Sound(32, 40, -18), "lead": Sound(40, 74, -25)},

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import pyworld
 import soundfile
+from scipy import ndimage
 
 from engine.corpus.render import Audio
 from engine.corpus.score import SungWord
@@ -27,6 +28,8 @@ Frames = npt.NDArray[np.float64]
 FRAME_MS = 5.0
 FRAME = FRAME_MS / 1000 * SAMPLE_RATE  # samples per WORLD frame
 SPEED = 150  # espeak-ng words per minute: brisk consonants
+NOISY = 0.6  # mean aperiodicity below 1.4 kHz above which a frame is a consonant without voice
+SHORT_GAP = 6  # frames; a shorter noisy run inside a vowel is an error of the analysis
 GLIDE = 0.05  # seconds from one syllable's pitch to the next
 VIBRATO_HZ, VIBRATO_CENTS, VIBRATO_AFTER = 5.5, 22.0, 0.25
 PEAK = 0.4  # WORLD's pulses are peaky: each word is rounded off softly towards this
@@ -61,9 +64,12 @@ def _speak(word: str, voice: str) -> Frames:
 def analyse(word: str, voice: Voice) -> Spoken:
     """Speak a word and take it apart; `voice.formants` scales the envelope's frequency axis."""
     audio = _speak(word, voice.espeak)
-    f0, times = pyworld.harvest(audio, SAMPLE_RATE, f0_floor=60.0, f0_ceil=500.0, frame_period=FRAME_MS)
+    low, high = voice.spoken
+    f0, times = pyworld.harvest(audio, SAMPLE_RATE, f0_floor=low, f0_ceil=high, frame_period=FRAME_MS)
     envelope = pyworld.cheaptrick(audio, f0, times, SAMPLE_RATE)
     aperiodicity = pyworld.d4c(audio, f0, times, SAMPLE_RATE)
+    noisy = aperiodicity[:, : aperiodicity.shape[1] // 8].mean(axis=1) > NOISY
+    f0[ndimage.binary_opening(noisy, np.ones(SHORT_GAP))] = 0.0  # harvest calls nearly everything voiced
     bins = np.arange(envelope.shape[1])
     source = np.minimum(bins / voice.formants, bins[-1])
     warped = np.stack([np.exp(np.interp(source, bins, np.log(row + 1e-16))) for row in envelope])
