@@ -94,12 +94,18 @@ def make_song(folder: Path, seed: int, index: int, notes: NoteBank, words: WordB
 def _check_folder(out: Path, seed: int) -> None:
     """Refuse to mix two corpora in one folder."""
     about = out / "corpus.json"
-    fields = {"format": FORMAT, "seed": seed, "sample_rate": SAMPLE_RATE, "artists": [a.name for a in ARTISTS]}
+    fields = {
+        "format": FORMAT,
+        "seed": seed,
+        "sample_rate": SAMPLE_RATE,
+        "artists": [a.name for a in ARTISTS],
+    }
     if about.exists():
         known = json.loads(about.read_text(encoding="utf-8"))
         if known != fields:
             raise UserProblem(
-                f"{out} holds another corpus (seed {known.get('seed')}).", "Choose an empty folder or that seed."
+                f"{out} holds another corpus (seed {known.get('seed')}).",
+                "Choose an empty folder or that seed.",
             )
         return
     try:

@@ -67,7 +67,9 @@ def _midi_of(tones: list[Tone]) -> mido.MidiFile:
         if channel == 0:
             events.append((at, 0, mido.Message("program_change", channel=0, program=tone.program)))
         off = at + 1 + max(1, round(1000 * tone.samples / SAMPLE_RATE))
-        events.append((at + 1, 1, mido.Message("note_on", channel=channel, note=tone.pitch, velocity=VELOCITY)))
+        events.append(
+            (at + 1, 1, mido.Message("note_on", channel=channel, note=tone.pitch, velocity=VELOCITY))
+        )
         events.append((off, 2, mido.Message("note_off", channel=channel, note=tone.pitch)))
     end = len(tones) * SLOT_SECONDS * 1000
     events.append((end, 3, mido.MetaMessage("text", text="end")))

@@ -133,7 +133,10 @@ class Composer:
         genres = self.artist.genres
         self.genre = GENRES[genres[index // len(ARTISTS) % len(genres)]]
         self.tonic = self._pick(self.artist.keys)
-        self.chords = {"verse": self._pick(self.genre.verse_chords), "chorus": self._pick(self.genre.chorus_chords)}
+        self.chords = {
+            "verse": self._pick(self.genre.verse_chords),
+            "chorus": self._pick(self.genre.chorus_chords),
+        }
         self.riff = self._riff()
         self.melodies = {
             "verse": self._melodies(self.genre.verse_lines, 5, "aaba"),
@@ -187,7 +190,10 @@ class Composer:
     def _chords(self, degree: int, at: int, held: int = 0) -> list[Note]:
         centre = self.artist.sounds[self.genre.name]["chords"].centre
         tones = sorted(
-            {nearest(scale_pitch(self.genre.scale, self.tonic, degree + tone), centre) for tone in self.genre.chord_tones}
+            {
+                nearest(scale_pitch(self.genre.scale, self.tonic, degree + tone), centre)
+                for tone in self.genre.chord_tones
+            }
         )
         if 7 in self.genre.chord_tones:  # a power chord keeps its root below
             root = nearest(scale_pitch(self.genre.scale, self.tonic, degree), centre - 5)
@@ -205,7 +211,9 @@ class Composer:
         low = nearest(root, centre)
         hits = ((0, held, 0),) if held else self.genre.bass
         return [
-            Note("bass", low + scale_pitch(self.genre.scale, self.tonic, degree + up) - root, at + start, steps)
+            Note(
+                "bass", low + scale_pitch(self.genre.scale, self.tonic, degree + up) - root, at + start, steps
+            )
             for start, steps, up in hits
         ]
 

@@ -218,7 +218,11 @@ ARTISTS: tuple[Artist, ...] = (
         keys=(9, 2),
         voices=(Voice("en-us+f4", 1.04, 64, WOMAN),),
         sounds={
-            "Synth Pop": {"chords": Sound(90, 62, -25), "bass": Sound(38, 38, -19), "lead": Sound(80, 76, -23)},
+            "Synth Pop": {
+                "chords": Sound(90, 62, -25),
+                "bass": Sound(38, 38, -19),
+                "lead": Sound(80, 76, -23),
+            },
             "Dub": {"chords": Sound(16, 64, -24), "bass": Sound(39, 36, -17), "lead": Sound(22, 72, -22)},
         },
     ),
@@ -228,7 +232,11 @@ ARTISTS: tuple[Artist, ...] = (
         keys=(7, 0),
         voices=(Voice("en-gb-scotland+f2", 1.0, 64, WOMAN), Voice("en-gb-scotland+m3", 1.0, 52, MAN)),
         sounds={
-            "Folk Waltz": {"chords": Sound(21, 62, -27), "bass": Sound(32, 40, -17), "lead": Sound(73, 79, -23)},
+            "Folk Waltz": {
+                "chords": Sound(21, 62, -27),
+                "bass": Sound(32, 40, -17),
+                "lead": Sound(73, 79, -23),
+            },
         },
     ),
     Artist(
@@ -237,8 +245,16 @@ ARTISTS: tuple[Artist, ...] = (
         keys=(4, 9),
         voices=(Voice("en-us+m2", 1.06, 57, MAN),),
         sounds={
-            "Garage Rock": {"chords": Sound(29, 52, -26), "bass": Sound(34, 36, -19), "lead": Sound(18, 72, -22)},
-            "Synth Pop": {"chords": Sound(50, 62, -25), "bass": Sound(33, 38, -19), "lead": Sound(11, 79, -20)},
+            "Garage Rock": {
+                "chords": Sound(29, 52, -26),
+                "bass": Sound(34, 36, -19),
+                "lead": Sound(18, 72, -22),
+            },
+            "Synth Pop": {
+                "chords": Sound(50, 62, -25),
+                "bass": Sound(33, 38, -19),
+                "lead": Sound(11, 79, -20),
+            },
         },
     ),
     Artist(
@@ -247,8 +263,16 @@ ARTISTS: tuple[Artist, ...] = (
         keys=(5, 0),
         voices=(Voice("en-us+m5", 0.94, 53, MAN),),
         sounds={
-            "Lounge Jazz": {"chords": Sound(4, 62, -26), "bass": Sound(32, 40, -17.5), "lead": Sound(11, 76, -20)},
-            "Synth Pop": {"chords": Sound(91, 62, -25), "bass": Sound(39, 38, -19), "lead": Sound(12, 76, -20)},
+            "Lounge Jazz": {
+                "chords": Sound(4, 62, -26),
+                "bass": Sound(32, 40, -17.5),
+                "lead": Sound(11, 76, -20),
+            },
+            "Synth Pop": {
+                "chords": Sound(91, 62, -25),
+                "bass": Sound(39, 38, -19),
+                "lead": Sound(12, 76, -20),
+            },
         },
     ),
     Artist(
@@ -258,7 +282,11 @@ ARTISTS: tuple[Artist, ...] = (
         voices=(Voice("en-us+m7", 0.98, 55, MAN),),
         sounds={
             "Dub": {"chords": Sound(27, 64, -23), "bass": Sound(33, 36, -17), "lead": Sound(56, 70, -24)},
-            "Garage Rock": {"chords": Sound(30, 52, -27), "bass": Sound(33, 36, -19), "lead": Sound(27, 72, -24)},
+            "Garage Rock": {
+                "chords": Sound(30, 52, -27),
+                "bass": Sound(33, 36, -19),
+                "lead": Sound(27, 72, -24),
+            },
         },
     ),
     Artist(
@@ -267,8 +295,16 @@ ARTISTS: tuple[Artist, ...] = (
         keys=(10, 5),
         voices=(Voice("en-us+f3", 1.1, 67, WOMAN),),
         sounds={
-            "Lounge Jazz": {"chords": Sound(0, 62, -25), "bass": Sound(32, 40, -17.5), "lead": Sound(71, 72, -23)},
-            "Folk Waltz": {"chords": Sound(24, 62, -23), "bass": Sound(32, 40, -18), "lead": Sound(40, 74, -25)},
+            "Lounge Jazz": {
+                "chords": Sound(0, 62, -25),
+                "bass": Sound(32, 40, -17.5),
+                "lead": Sound(71, 72, -23),
+            },
+            "Folk Waltz": {
+                "chords": Sound(24, 62, -23),
+                "bass": Sound(32, 40, -18),
+                "lead": Sound(40, 74, -25),
+            },
         },
     ),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import subprocess
 import tempfile
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -101,7 +102,7 @@ def time_map(voiced: npt.NDArray[np.bool_], lengths: list[int]) -> Frames:
 
 
 def pitch_curve(pitches: list[float], lengths: list[int]) -> Frames:
-    """f0 in Hz per frame: steady notes, short glides between syllables, vibrato locked to the word's start."""
+    """f0 in Hz per frame: steady notes, short glides between syllables, vibrato locked to the start."""
     notes = np.repeat(np.array(pitches, np.float64), lengths)
     glide = round(GLIDE * 1000 / FRAME_MS)
     at = 0
@@ -129,7 +130,7 @@ def sing(spoken: Spoken, pitches: list[float], samples: list[int]) -> Audio:
     """The word on its notes: MIDI pitches and lengths in samples per syllable; level VOICE_LEVEL."""
     total = sum(samples)
     edges = [round(edge / FRAME) for edge in np.cumsum([0, *samples])]
-    lengths = [max(2, after - before) for before, after in zip(edges, edges[1:], strict=False)]
+    lengths = [max(2, after - before) for before, after in pairwise(edges)]
     at = time_map(spoken.f0 > 0, lengths)
     voiced = spoken.f0[np.round(at).astype(int)] > 0
     f0 = np.where(voiced, pitch_curve(pitches, lengths), 0.0)
