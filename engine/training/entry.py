@@ -14,8 +14,6 @@ from engine.errors import UserProblem
 from engine.training.config import PriorRecipe, VQVAERecipe, read_recipe
 from engine.training.encode import encode_corpus
 from engine.training.loop import Report, Run
-from engine.training.train_prior import train_prior
-from engine.training.train_vqvae import train_vqvae
 
 KINDS = ("vqvae", "prior", "upsampler", "lyrics")
 
@@ -27,7 +25,11 @@ def train(kind: str, recipe: Path, resume: bool = False, report: Report | None =
     if "WORLD_SIZE" in os.environ and not torch.distributed.is_initialized():
         torch.distributed.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
     if kind == "vqvae":
+        from engine.training.train_vqvae import train_vqvae
+
         return train_vqvae(read_recipe(VQVAERecipe, recipe), resume, report)
+    from engine.training.train_prior import train_prior
+
     prior = read_recipe(PriorRecipe, recipe)
     if kind == "upsampler" and prior.model.conditioner is None:
         raise UserProblem(f"{recipe} is no upsampler: it has no conditioner.", "Add one, or train a prior.")
