@@ -5,6 +5,7 @@ Everything that can be wrong with a file on the way is a UserProblem with a reme
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -175,7 +176,7 @@ def write(
     try:
         _write_part(part, samples, sample_rate, form, subtype, tags or {})
         part.replace(path)
-    except (OSError, soundfile.SoundFileError) as error:
+    except (OSError, soundfile.SoundFileError, AssertionError) as error:  # soundfile asserts on short writes
         raise _write_problem(path, error) from error
     finally:
         part.unlink(missing_ok=True)
@@ -196,15 +197,17 @@ def _write_part(
         for start in range(0, len(samples), _BLOCK):
             block = samples[start : start + _BLOCK]
             file.write(block if subtype == "FLOAT" else np.clip(block, -1.0, 1.0))
-    with part.open("rb") as raw:
+    with part.open("r+b") as raw:
         os.fsync(raw.fileno())
+    if soundfile.info(str(part)).frames != len(samples):  # a short write that nobody reported
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def _write_problem(path: Path, error: Exception) -> UserProblem:
     """The sentence for a failed write; a short write inside libsndfile means a full disk."""
-    if isinstance(error, PermissionError) or getattr(error, "errno", 0) == 30:  # EROFS
+    if isinstance(error, PermissionError) or getattr(error, "errno", 0) == errno.EROFS:
         return UserProblem(f"{path} cannot be written.", "Choose a folder of your own.")
-    if not isinstance(error, OSError) or error.errno == 28:  # ENOSPC
+    if not isinstance(error, OSError) or error.errno == errno.ENOSPC:
         return UserProblem(
             f"{path.name} could not be written: the disk is full or failed.",
             "Free some space, then try again.",

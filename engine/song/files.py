@@ -7,6 +7,7 @@ before SQLite sees it. The lock is SQLite's own exclusive one, so it ends with t
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -58,7 +59,7 @@ def file_problem(error: OSError, path: Path) -> UserProblem:
         return UserProblem(
             f"{path} is a folder, not a song.", "Choose a file that Coppice saved (NAME.coppice)."
         )
-    if error.errno == 28:  # ENOSPC
+    if error.errno == errno.ENOSPC:
         return UserProblem(
             f"The disk is full: {path.name} could not be saved.", "Free some space and try again."
         )
@@ -169,7 +170,7 @@ def connect(path: Path) -> sqlite3.Connection:
             raise _in_use(path)
         _check_header(path)
         if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
-            raise PermissionError(13, "not writable")
+            raise PermissionError(errno.EACCES, "not writable")
         address = f"{path.absolute().as_uri()}?mode=rw"
         db = sqlite3.connect(address, uri=True, isolation_level=None, timeout=0.5)
         try:
