@@ -74,16 +74,18 @@ def merge_heads(x_BHTD: Tensor) -> Tensor:
     return x_BHTD.transpose(1, 2).flatten(2)
 
 
-def _split(qkv_BTE: Tensor, heads: int) -> tuple[Tensor, Tensor, Tensor]:
-    """Queries, keys and values, each [B, H, T, D]."""
-    q_BTS, k_BTS, v_BTS = qkv_BTE.chunk(3, dim=-1)
-    return heads_first(q_BTS, heads), heads_first(k_BTS, heads), heads_first(v_BTS, heads)
+def attend(
+    q_BTS: Tensor, k_BJS: Tensor, v_BJS: Tensor, heads: int, mask: Tensor | None = None, causal: bool = False
+) -> Tensor:
+    """Dense attention of queries to J keys, returned as [B, T, S]; `mask` [T, J] is true where allowed."""
+    q, k, v = (heads_first(x, heads) for x in (q_BTS, k_BJS, v_BJS))
+    return merge_heads(F.scaled_dot_product_attention(q, k, v, attn_mask=mask, is_causal=causal))
 
 
 def dense(qkv_BTE: Tensor, heads: int) -> Tensor:
     """Each position attends to itself and everything before it; returns [B, T, S]."""
-    q, k, v = _split(qkv_BTE, heads)
-    return merge_heads(F.scaled_dot_product_attention(q, k, v, is_causal=True))
+    q_BTS, k_BTS, v_BTS = qkv_BTE.chunk(3, dim=-1)
+    return attend(q_BTS, k_BTS, v_BTS, heads, causal=True)
 
 
 def row(qkv_BTE: Tensor, heads: int, row_length: int) -> Tensor:
@@ -108,15 +110,13 @@ def previous_row(qkv_BTE: Tensor, heads: int, row_length: int) -> Tensor:
     shifted_BTE = F.pad(kv_BTE, (0, 0, row_length, 0))[:, :time]
     q_XCS = q_BTS.reshape(-1, row_length, inner // 3)
     k_XCS, v_XCS = shifted_BTE.reshape(-1, row_length, 2 * inner // 3).chunk(2, dim=-1)
-    out = F.scaled_dot_product_attention(*(heads_first(x, heads) for x in (q_XCS, k_XCS, v_XCS)))
-    return merge_heads(out).reshape(batch, time, inner // 3)
+    return attend(q_XCS, k_XCS, v_XCS, heads).reshape(batch, time, inner // 3)
 
 
 def encoder(q_BTS: Tensor, kv_BNE: Tensor, heads: int) -> Tensor:
     """Attention to all lyric states (E = 2*S: keys and values), unmasked; returns [B, T, S]."""
     k_BNS, v_BNS = kv_BNE.chunk(2, dim=-1)
-    out = F.scaled_dot_product_attention(*(heads_first(x, heads) for x in (q_BTS, k_BNS, v_BNS)))
-    return merge_heads(out)
+    return attend(q_BTS, k_BNS, v_BNS, heads)
 
 
 def prime_mask(time: int, keys: int, first: int = 0, device: torch.device | None = None) -> Tensor:
@@ -127,10 +127,10 @@ def prime_mask(time: int, keys: int, first: int = 0, device: torch.device | None
 
 def prime(qkv_BTE: Tensor, heads: int, window: int) -> Tensor:
     """Causal attention to the first `window` positions only (the lyrics of the single-sequence form)."""
-    q, k, v = _split(qkv_BTE, heads)
-    k, v = k[:, :, :window], v[:, :, :window]
-    mask = prime_mask(q.shape[2], k.shape[2], device=q.device)
-    return merge_heads(F.scaled_dot_product_attention(q, k, v, attn_mask=mask))
+    q_BTS, k_BTS, v_BTS = qkv_BTE.chunk(3, dim=-1)
+    k_BPS, v_BPS = k_BTS[:, :window], v_BTS[:, :window]
+    mask = prime_mask(q_BTS.shape[1], k_BPS.shape[1], device=qkv_BTE.device)
+    return attend(q_BTS, k_BPS, v_BPS, heads, mask)
 
 
 def weights(q_BTD: Tensor, k_BJD: Tensor, mask_TJ: Tensor | None) -> Tensor:

@@ -20,7 +20,6 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from engine.prior import attention
-from engine.prior.attention import heads_first, merge_heads
 
 
 @dataclass(frozen=True)
@@ -115,7 +114,7 @@ class ColumnCache(Cache):
 
     def extend(self, layer: int, q_BnS: Tensor, kv_BnE: Tensor, position: int) -> Tensor:
         """Queries on a padded grid of the touched rows against all rows so far."""
-        length, heads = self.shape.row_length, self.shape.heads
+        length = self.shape.row_length
         batch, n, inner = q_BnS.shape
         kept_BCRE = self.live[layer]
         places = torch.arange(position, position + n, device=q_BnS.device)
@@ -126,10 +125,8 @@ class ColumnCache(Cache):
         q_XRS = q.transpose(1, 2).reshape(batch * length, count, inner)
         k_XRS, v_XRS = kept_BCRE[:, :, : first + count].flatten(0, 1).chunk(2, dim=-1)
         mask = None if first == 0 else attention.prime_mask(count, first + count, first, q.device)
-        out = F.scaled_dot_product_attention(
-            *(heads_first(x, heads) for x in (q_XRS, k_XRS, v_XRS)), attn_mask=mask, is_causal=mask is None
-        )
-        out_BTS = merge_heads(out).view(batch, length, count, inner).transpose(1, 2).flatten(1, 2)
+        out = attention.attend(q_XRS, k_XRS, v_XRS, self.shape.heads, mask, causal=mask is None)
+        out_BTS = out.view(batch, length, count, inner).transpose(1, 2).flatten(1, 2)
         return out_BTS[:, offset : offset + n]
 
 
@@ -152,7 +149,7 @@ class PreviousRowCache(Cache):
 
     def extend(self, layer: int, q_BnS: Tensor, kv_BnE: Tensor, position: int) -> Tensor:
         """Row i of the chunk's grid attends to row i of a grid that begins one row earlier."""
-        length, heads = self.shape.row_length, self.shape.heads
+        length = self.shape.row_length
         batch, n, inner = q_BnS.shape
         first, offset = divmod(position, length)
         kept = self.live[layer]
@@ -160,10 +157,10 @@ class PreviousRowCache(Cache):
         kv = F.pad(kv, (0, 0, 0, -kv.shape[1] % length)).view(batch, -1, length, 2 * inner)
         q_XCS = F.pad(q_BnS, (0, 0, offset, -(offset + n) % length)).view(-1, length, inner)
         k_XCS, v_XCS = kv[:, :-1].reshape(-1, length, 2 * inner).chunk(2, dim=-1)
-        out = F.scaled_dot_product_attention(*(heads_first(x, heads) for x in (q_XCS, k_XCS, v_XCS)))
+        out = attention.attend(q_XCS, k_XCS, v_XCS, self.shape.heads)
         last = first + kv.shape[1] - 2
         kept[:, (last + 1) % 2], kept[:, last % 2] = kv[:, -2], kv[:, -1]
-        return merge_heads(out).view(batch, -1, inner)[:, offset : offset + n]
+        return out.view(batch, -1, inner)[:, offset : offset + n]
 
 
 class PrefixCache(Cache):
@@ -183,15 +180,14 @@ class PrefixCache(Cache):
 
     def extend(self, layer: int, q_BnS: Tensor, kv_BnE: Tensor, position: int) -> Tensor:
         """Masked attention to the window so far."""
-        n, heads = q_BnS.shape[1], self.shape.heads
+        n = q_BnS.shape[1]
         end = min(position + n, self.window)
         kept = self.live[layer]
         if position < end:
             kept[:, position:end] = kv_BnE[:, : end - position]
         k_BJS, v_BJS = kept[:, :end].chunk(2, dim=-1)
         mask = attention.prime_mask(n, end, position, q_BnS.device)
-        qkv = (heads_first(x, heads) for x in (q_BnS, k_BJS, v_BJS))
-        return merge_heads(F.scaled_dot_product_attention(*qkv, attn_mask=mask))
+        return attention.attend(q_BnS, k_BJS, v_BJS, self.shape.heads, mask)
 
 
 class EncoderCache(Cache):
