@@ -25,6 +25,7 @@ from engine.errors import UserProblem
 
 Result = TypeVar("Result")
 LEGACY_MAGIC = 0x1950A86A20F9469CFC6C  # first pickle of the stream envelope
+LEGACY_VERSION = 1001  # second
 DTYPES = {
     "DoubleStorage": torch.float64,
     "FloatStorage": torch.float32,
@@ -264,7 +265,8 @@ class Envelope:
         """Pickles (magic, version, system, content, keys), then per key a count and the numbers."""
         if _Reader(self._file, self.path).load() != LEGACY_MAGIC:
             raise _damaged(self.path, "its beginning is not that of a checkpoint")
-        _Reader(self._file, self.path).load()
+        if _Reader(self._file, self.path).load() != LEGACY_VERSION:
+            raise _damaged(self.path, "it is of an unknown version")
         system = _Reader(self._file, self.path).load()
         if not system.get("little_endian", True):
             raise _damaged(self.path, "it was written on a big-endian machine")
