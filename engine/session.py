@@ -220,7 +220,8 @@ class Session:
         song, pack = self.song, self.pack
         if not 0 <= level < song.top:
             raise UserProblem(f"There is no level {level} to refine to.", "Choose middle or full.")
-        tree.node_of(song, node)
+        if not tree.node_of(song, node).lengths[song.top]:
+            raise UserProblem(f"Take {node} has no music yet.", "Grow or resume it first.")
         job: int | None = None
         for item, end in requests.unrefined(song, node, level):
             job = self._chain(
@@ -378,7 +379,7 @@ class Session:
         if entry is None:
             return
         for node in entry.nodes:
-            self._settle(node, isinstance(event, Finished))
+            self._settle(node, event)
         for job, waiting in list(self._jobs.items()):
             if waiting.after != event.job or waiting.build is None:
                 continue
@@ -388,15 +389,17 @@ class Session:
             else:
                 self._handle(replace(event, job=job))
 
-    def _settle(self, node: int, finished: bool) -> None:
-        """Mark a node done or interrupted; a clip that could not be read goes away again."""
+    def _settle(self, node: int, event: Finished | Cancelled | Failed) -> None:
+        """Mark a node done or interrupted; a clip or take of which nothing came goes away again."""
         item = self.song.nodes.get(node)
         if item is not None and item.state != "growing":
             return  # a refinement: the draft is what the state tells of
-        if item is not None and item.kind == "clip" and not any(item.lengths):
+        nothing = item is not None and not any(item.lengths)
+        if item is not None and nothing and (item.kind == "clip" or isinstance(event, Failed)):
             self._changed(self._store.apply(Prune(node)))
         else:
-            self._changed(self._store.apply(SetState(node, "done" if finished else "interrupted")))
+            state = "done" if isinstance(event, Finished) else "interrupted"
+            self._changed(self._store.apply(SetState(node, state)))
 
     def _recognise_complete(self) -> None:
         """A crash between the last code and the change of state leaves a complete take 'interrupted'."""

@@ -16,6 +16,7 @@ import numpy.typing as npt
 import torch
 
 from engine.commands import Sampling
+from engine.prior.prior import Conditions
 from engine.sampling.level import Chunk, Network, Row, sample_level
 from engine.sampling.plan import Window, hop_tokens, windows
 
@@ -33,7 +34,7 @@ class Stage:
     n_ctx: int
     ratio: int
     hop_fraction: float
-    conditions: Callable[[Window, Codes], object]
+    conditions: Callable[[Window, Codes], Conditions]
     cuts: tuple[int, ...] = ()
 
     @property
@@ -68,7 +69,7 @@ def sample_stage(
     """Sample one level from the end of its prompt to `total` tokens under the codes above."""
     planned = windows(total, stage.n_ctx, stage.hop, prompt_BP.shape[1], stage.cuts)
 
-    def conditions(window: Window) -> object:
+    def conditions(window: Window) -> Conditions:
         return stage.conditions(window, upper_window(upper_BL, window, stage.ratio, stage.n_ctx))
 
     return sample_level(stage.network, level, prompt_BP, rows, planned, conditions, sampling, device)

@@ -6,8 +6,6 @@ takes effect on the very token where it begins.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from engine.labels.conditioning import Brief, Conditioning
 from engine.sampling.plan import Window
 
@@ -23,10 +21,9 @@ def cuts(brief: Brief, hop: int, sample_rate: int) -> tuple[int, ...]:
     )
 
 
-def window_brief(brief: Brief, window: Window, hop: int, sample_rate: int) -> Brief:
-    """The brief with one conditioning only: the one in force at the window's first new token."""
-    held = _at(brief, window.first_new, hop, sample_rate)
-    return replace(brief, default=held, regions=())
+def held(brief: Brief, window: Window, hop: int, sample_rate: int) -> Conditioning:
+    """The conditioning of a window: the one in force at its first new token."""
+    return _at(brief, window.first_new, hop, sample_rate)
 
 
 def _at(brief: Brief, token: int, hop: int, sample_rate: int) -> Conditioning:

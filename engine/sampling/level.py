@@ -20,6 +20,7 @@ import torch
 from torch import Tensor
 
 from engine.commands import Sampling
+from engine.prior.prior import Conditions
 from engine.randomness import uniforms
 from engine.sampling.plan import Window
 from engine.sampling.window import Decoder, Draws, sample_window
@@ -65,7 +66,7 @@ def sample_level(
     prompt_BP: Codes,
     rows: Sequence[Row],
     planned: Sequence[Window],
-    conditions: Callable[[Window], object],
+    conditions: Callable[[Window], Conditions],
     sampling: Sampling,
     device: torch.device | str = "cpu",
 ) -> Iterator[Chunk]:
@@ -76,11 +77,11 @@ def sample_level(
     """
     batch, prompt = prompt_BP.shape
     whole_BT = _known(prompt_BP, rows, planned[-1].end if planned else prompt)
-    have = prompt + min(len(row.done) for row in rows)
+    told = prompt + min(len(row.done) for row in rows)  # up to here nothing new can be told
     decoder = network.decoder(batch)
     pacer = _Pacer()
     for window in planned:
-        if window.end <= have:
+        if window.end <= told:
             continue
         draws = _draws(network, level, rows, window, whole_BT, sampling, device)
         decoder.begin(conditions(window), rows=batch)
@@ -89,17 +90,20 @@ def sample_level(
         for later_BK in reading:
             logits_BK = later_BK
             if pacer.due():
-                yield Chunk(max(window.first_new, have), np.zeros((batch, 0), dtype=np.int64))
+                yield Chunk(told, np.zeros((batch, 0), dtype=np.int64))
         at, pieces = window.first_new, []
         for codes_B in sample_window(decoder, logits_BK, draws):
             pieces.append(codes_B)
             end = at + len(pieces)
-            if end == window.end or (end > have and pacer.due(len(pieces))):
-                codes_BT = torch.stack(pieces, dim=1).cpu().numpy()
-                whole_BT[:, at:end] = codes_BT
-                first = max(at, have)
-                yield Chunk(first, whole_BT[:, first:end].copy())
+            due = end > told and pacer.due(end - told)
+            if due or end == window.end:
+                whole_BT[:, at:end] = torch.stack(pieces, dim=1).cpu().numpy()
                 at, pieces = end, []
+            if due:
+                told, first = end, told
+                yield Chunk(first, whole_BT[:, first:end].copy())
+    if told < whole_BT.shape[1]:
+        yield Chunk(told, whole_BT[:, told:].copy())
 
 
 def _known(prompt_BP: Codes, rows: Sequence[Row], total: int) -> Codes:

@@ -16,13 +16,14 @@ import torch
 from torch import Tensor
 
 from engine.commands import Sampling
+from engine.prior.prior import Conditions
 from engine.sampling.draw import draw
 
 
 class Decoder(Protocol):
     """The cached form of a prior: state for one window of `batch` rows."""
 
-    def begin(self, conditions: object, rows: int) -> None:
+    def begin(self, conditions: Conditions, rows: int) -> None:
         """Empty the caches and take new conditions; the single-sequence form reads its lyrics here."""
 
     def prefill(self, tokens_BT: Tensor) -> Tensor:

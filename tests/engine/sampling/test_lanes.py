@@ -1,7 +1,7 @@
 """Duets: a region takes effect on the token where it begins."""
 
 from engine.labels.conditioning import Brief, Conditioning, Region, Weighted
-from engine.sampling.lanes import cuts, window_brief
+from engine.sampling.lanes import cuts, held
 from engine.sampling.plan import windows
 
 A, B = (Conditioning(artists=(Weighted(name),)) for name in "AB")
@@ -13,9 +13,7 @@ def test_windows_are_cut_at_region_edges_and_labelled_by_their_new_tokens():
     assert edges == (10, 20)
     planned = windows(40, 16, 8, 0, edges)
     for window in planned:
-        told = window_brief(brief, window, 10, 100)
-        assert told.regions == ()
-        assert told.default == (B if 10 <= window.first_new < 20 else A)
+        assert held(brief, window, 10, 100) == (B if 10 <= window.first_new < 20 else A)
 
 
 def test_edges_that_change_nothing_cut_nothing():

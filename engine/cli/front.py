@@ -1,0 +1,81 @@
+"""The front end: one parser, one place where problems become sentences and exit codes.
+
+0: done. 1: a problem the user can mend (or a bug), said in a sentence with a remedy. 2: wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import traceback
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from engine.cli.output import Output
+from engine.errors import UserProblem
+
+MODULES = ("songs", "packs", "tools")  # each has add(commands, common)
+BUG = "This is a bug; please report it with the lines above."
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    top = argparse.ArgumentParser(
+        prog="coppice",
+        description="Grow songs as trees. Without a command: open the window (coppice [SONG]).",
+    )
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name in MODULES:
+        import_module(f"engine.cli.{name}").add(commands, common)
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line (default: the program's own); returns the exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if _means_window(words):
+        return _window(words)
+    try:
+        options = parser().parse_args(words)
+    except SystemExit as stop:  # argparse has said what is wrong (2), or shown the help (0)
+        return stop.code if isinstance(stop.code, int) else 2
+    logging.basicConfig(level=logging.ERROR, format="%(name)s: %(message)s")
+    output = Output(options.json)
+    try:
+        options.run(options, output)
+        return 0
+    except UserProblem as problem:
+        output.problem(problem)
+    except KeyboardInterrupt:
+        output.problem(UserProblem("Stopped.", "What was made so far is saved."))
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read us has gone; nobody is left to tell
+    except Exception as error:
+        traceback.print_exc()
+        output.problem(UserProblem(f"{type(error).__name__}: {error}", BUG))
+    return 1
+
+
+def _means_window(words: list[str]) -> bool:
+    """No command at all, or a song file in its place."""
+    if not words:
+        return True
+    first = words[0]
+    return not first.startswith("-") and (first.endswith(".coppice") or Path(first).is_file())
+
+
+def _window(words: list[str]) -> int:
+    """Open the window; it lives in `app`, which needs Qt, so it is only imported now."""
+    try:
+        code: int = import_module("app.__main__").main(words)
+    except ImportError as error:
+        problem = UserProblem(
+            f"The window cannot open: {error}.", "Install Coppice with its window (PySide6)."
+        )
+        Output(False).problem(problem)
+        return 1
+    return code

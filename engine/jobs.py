@@ -1,0 +1,293 @@
+"""What the worker can do: one generator per command. Runs in the worker's thread, holds the networks.
+
+Every generator yields at least each quarter of a second while tokens are drawn, and can be dropped
+at any yield.
+
+Shapes: B takes, T tokens, P prompt tokens, L codes.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from engine import device
+from engine.audio import wav
+from engine.commands import Command, Decode, Encode, Grow, Load, Refine, Render
+from engine.errors import UserProblem
+from engine.events import AudioReady, CodesReady, Event, Progress, Rendered
+from engine.labels.conditioning import Brief
+from engine.packs.load import Networks, load
+from engine.prior.prior import Conditions
+from engine.sampling import lanes
+from engine.sampling.cascade import Span, Stage, upsample
+from engine.sampling.level import Row, sample_level
+from engine.sampling.plan import Window, hop_tokens, windows
+from engine.vqvae.streaming import StreamingDecoder
+from engine.vqvae.streams import stream_of
+
+Codes = npt.NDArray[np.int64]
+Audio = npt.NDArray[np.float32]
+
+PIECE_SECONDS = 2.0  # audio encoded or decoded between two yields
+SEAM_SECONDS = 0.005  # fade on either side where a render changes levels
+
+
+class Jobs:
+    """The networks in memory, and `run`, from a command to its events."""
+
+    def __init__(self) -> None:
+        # One thread: OpenMP spins while the window's thread wants the core (DESIGN.md section 9).
+        torch.set_num_threads(1)
+        self._device = device.choose()
+        self._networks: Networks | None = None
+
+    def run(self, command: Command) -> Iterator[Event]:
+        """The events of one command; closing the generator cancels it."""
+        with torch.no_grad():
+            networks = self._open(command.pack)
+            match command:
+                case Load():
+                    yield from warm(networks, command)
+                case Encode():
+                    yield from encode(networks, command)
+                case Grow():
+                    yield from grow(networks, command)
+                case Refine():
+                    yield from refine(networks, command)
+                case Decode():
+                    yield from decode(networks, command)
+                case Render():
+                    yield from render(networks, command)
+
+    def _open(self, pack: Path) -> Networks:
+        if self._networks is None or self._networks.pack != pack:
+            self._networks = None  # let the old pack go before the new one takes memory
+            size = sum(path.stat().st_size for path in pack.glob("*.safetensors"))
+            self._networks = load(pack, self._device, device.precision(self._device, size))
+        return self._networks
+
+
+def warm(networks: Networks, command: Load) -> Iterator[Event]:
+    """Read the priors, coarse to fine, and let each do one step (the first one is slow)."""
+    levels = len(networks.manifest.priors)
+    for done, level in enumerate(reversed(range(levels))):
+        networks.prior(level).decoder(1)
+        yield Progress(command.job, done + 1, levels, 0.0, 0.0, "loading")
+
+
+def encode(networks: Networks, command: Encode) -> Iterator[Event]:
+    """A clip's codes, coarse to fine, then its sound as the finest level renders it."""
+    rate, hops = networks.manifest.sample_rate, networks.manifest.hops
+    samples = wav.read(command.clip, rate, command.start_seconds, command.end_seconds)
+    samples = samples[: len(samples) // hops[-1] * hops[-1]]
+    if not len(samples):
+        raise UserProblem(f"{command.clip.name} is too short for this pack.", "Choose a longer clip.")
+    meter = _Meter(command.job, sum(len(samples) // hop for hop in hops))
+    codes: Codes = np.zeros(0, dtype=np.int64)
+    for level in reversed(range(len(hops))):
+        pieces: list[Codes] = []
+        for piece in _encoded(networks, level, samples):
+            yield CodesReady(command.job, command.node, level, sum(len(p) for p in pieces), piece)
+            pieces.append(piece)
+            yield meter.add(len(piece))
+        codes = np.concatenate(pieces)
+    voice = _Voice(networks, 0, command.job, command.node)
+    yield from voice.all(codes)
+
+
+def _encoded(networks: Networks, level: int, samples: Audio) -> Iterator[Codes]:
+    """Codes of one level, a few seconds at a time, equal to those of the whole."""
+    one = networks.vqvae.level(level)
+    stream = stream_of(one.encoder)
+    size = max(1, int(PIECE_SECONDS * networks.manifest.sample_rate) // one.config.hop) * one.config.hop
+    for start in range(0, len(samples), size):
+        piece = torch.from_numpy(samples[start : start + size]).to(networks.device)
+        vectors_BDL = stream.push(piece[None, None], start + size >= len(samples))
+        if vectors_BDL.shape[2]:
+            yield one.codebook.encode(vectors_BDL)[0].cpu().numpy().astype(np.int64)
+
+
+def grow(networks: Networks, command: Grow) -> Iterator[Event]:
+    """Draft codes of all takes at once, each with its sound as soon as it is certain."""
+    manifest, top = networks.manifest, networks.manifest.top
+    prior, hop, rate = networks.prior(top), manifest.hops[-1], manifest.sample_rate
+    start, end = len(command.prompt), len(command.prompt) + command.length
+    cuts = lanes.cuts(command.brief, hop, rate)
+    planned = windows(end, prior.n_ctx, hop_tokens(manifest.hop_fractions[top], prior.n_ctx), start, cuts)
+    rows = [Row(take.seed, take.stream, take.done[: command.length]) for take in command.takes]
+    prompt_BP = np.tile(command.prompt, (len(rows), 1))
+    conditions = partial(_conditions, networks, top, command.brief)
+
+    meter = _Meter(command.job, sum(command.length - len(row.done) for row in rows))
+    voices = []
+    for take, row in zip(command.takes, rows, strict=True):
+        voices.append(voice := _Voice(networks, top, command.job, take.node, command.prompt))
+        yield from voice.push(row.done)
+    for chunk in sample_level(
+        prior, top, prompt_BP, rows, planned, conditions, command.sampling, networks.device
+    ):
+        for take, row, voice, codes in zip(command.takes, rows, voices, chunk.codes_BT, strict=True):
+            fresh = codes[max(0, start + len(row.done) - chunk.position) :]
+            if len(fresh):
+                offset = chunk.position + len(codes) - len(fresh) - start
+                yield CodesReady(command.job, take.node, top, offset, fresh)
+                yield from voice.push(fresh)
+                meter.count(len(fresh))
+        yield meter.progress("reading what came before" if not chunk.codes_BT.size else "")
+    for voice in voices:
+        yield from voice.finish()
+
+
+def refine(networks: Networks, command: Refine) -> Iterator[Event]:
+    """Finer codes of one take, coarse to fine, with their sound."""
+    hops, top = networks.manifest.hops, networks.manifest.top
+    stages = {level: _stage(networks, level, command) for level in range(command.level, top)}
+    firsts = {level: command.start * hops[-1] // hops[level] for level in stages}
+    ends = {level: command.end * hops[-1] // hops[level] for level in stages}
+    missing = sum(max(0, ends[level] - len(command.codes[level])) for level in stages)
+    meter = _Meter(command.job, missing)
+    span = Span(command.start, command.end, command.seed, command.stream, command.sampling)
+    voice: _Voice | None = None
+    for level, chunk in upsample(stages, command.codes, span, command.level, networks.device):
+        if voice is None or voice.level != level:
+            if voice is not None:
+                yield from voice.finish()
+            known = command.codes[level][: ends[level]]
+            voice = _Voice(networks, level, command.job, command.node, known[: firsts[level]])
+            yield from voice.push(known[firsts[level] :])
+        codes = chunk.codes_BT[0]
+        if len(codes):
+            yield CodesReady(command.job, command.node, level, chunk.position - firsts[level], codes)
+            yield from voice.push(codes)
+        yield meter.add(len(codes), "middle" if level else "full")
+    if voice is not None:
+        yield from voice.finish()
+
+
+def decode(networks: Networks, command: Decode) -> Iterator[Event]:
+    """A path's sound at one level from a token on."""
+    context = command.codes[: command.start]
+    voice = _Voice(networks, command.level, command.job, command.node, context)
+    yield from voice.all(command.codes[command.start :])
+
+
+def render(networks: Networks, command: Render) -> Iterator[Event]:
+    """Decode all spans and write one file."""
+    rate = networks.manifest.sample_rate
+    hops = networks.manifest.hops
+    meter = _Meter(command.job, sum(len(codes) * hops[level] for level, codes in command.spans))
+    parts: list[Audio] = []
+    for level, codes in command.spans:
+        pieces = []
+        for event in _Voice(networks, level, command.job, command.node).all(codes):
+            pieces.append(event.samples)
+            yield meter.add(len(event.samples))
+        parts.append(np.concatenate(pieces))
+    samples = _joined(parts, int(SEAM_SECONDS * rate))
+    tags = {"software": "Coppice", "license": command.notice, "comment": command.notice}
+    wav.write(command.out, samples, rate, command.subtype, tags)
+    yield Rendered(command.job, command.node, command.out)
+
+
+def _joined(parts: list[Audio], fade: int) -> Audio:
+    """Spans of different levels end to end, each faded for a moment at the seam: a dip, never a click."""
+    for before, after in pairwise(parts):
+        out, into = min(fade, len(before)), min(fade, len(after))
+        before[len(before) - out :] *= np.linspace(1.0, 0.0, out, dtype=np.float32)
+        after[:into] *= np.linspace(0.0, 1.0, into, dtype=np.float32)
+    return np.concatenate(parts)
+
+
+def _conditions(
+    networks: Networks, level: int, brief: Brief, window: Window, upper_BU: Codes | None = None
+) -> Conditions:
+    """One window's labels (and codes above) embedded by the prior; one row serves every take."""
+    prior, config = networks.prior(level), networks.manifest.priors[level]
+    labels = None
+    if config.labels is not None:
+        wish = lanes.held(brief, window, config.hop, config.sample_rate)
+        total = round(brief.total_seconds * config.sample_rate)
+        place = window.start * config.hop
+        labels = networks.labeller(level).labels(wish, brief.lyrics, total, place).to(networks.device)
+    upper = None if upper_BU is None else torch.from_numpy(upper_BU).to(networks.device)
+    return prior.conditions(labels, upper)
+
+
+def _stage(networks: Networks, level: int, command: Refine) -> Stage:
+    """The upsampler of one level with this take's labels."""
+    manifest = networks.manifest
+    prior, hop = networks.prior(level), manifest.hops[level]
+    return Stage(
+        prior,
+        prior.n_ctx,
+        manifest.hops[level + 1] // hop,
+        manifest.hop_fractions[level],
+        partial(_conditions, networks, level, command.brief),
+        lanes.cuts(command.brief, hop, manifest.sample_rate),
+    )
+
+
+class _Voice:
+    """One take's sound at one level: codes in, AudioReady out, placed in the song."""
+
+    def __init__(
+        self, networks: Networks, level: int, job: int, node: int, context: Codes | None = None
+    ) -> None:
+        self.level, self._job, self._node = level, job, node
+        self._decoder = StreamingDecoder(networks.vqvae, level)
+        self._at = 0
+        self._hop = networks.manifest.hops[level]
+        self._piece = max(1, int(PIECE_SECONDS * networks.manifest.sample_rate) // self._hop)
+        if context is not None and len(context):
+            self._decoder.prime(context)
+            self._at = len(context) * self._hop
+
+    def push(self, codes: Codes) -> Iterator[AudioReady]:
+        """The sound that these further codes make certain."""
+        for start in range(0, len(codes), self._piece):
+            yield from self._ready(self._decoder.push(codes[start : start + self._piece]))
+
+    def finish(self) -> Iterator[AudioReady]:
+        """The rest, once no more codes come."""
+        yield from self._ready(self._decoder.finish())
+
+    def all(self, codes: Codes) -> Iterator[AudioReady]:
+        """The sound of all codes there are."""
+        yield from self.push(codes)
+        yield from self.finish()
+
+    def _ready(self, samples: Audio) -> Iterator[AudioReady]:
+        if len(samples):
+            start, self._at = self._at, self._at + len(samples)
+            yield AudioReady(self._job, self._node, self.level, start, np.clip(samples, -1.0, 1.0))
+
+
+class _Meter:
+    """Counts tokens and says how fast they come."""
+
+    def __init__(self, job: int, total: int) -> None:
+        self._job, self._total, self._done = job, total, 0
+        self._began = time.monotonic()
+
+    def count(self, tokens: int) -> None:
+        """So many more are done."""
+        self._done += tokens
+
+    def progress(self, note: str = "") -> Progress:
+        """Where the job stands."""
+        speed = self._done / max(time.monotonic() - self._began, 1e-6)
+        eta = (self._total - self._done) / speed if self._done else 0.0
+        return Progress(self._job, self._done, self._total, speed, eta, note)
+
+    def add(self, tokens: int, note: str = "") -> Progress:
+        """Count and tell."""
+        self.count(tokens)
+        return self.progress(note)
