@@ -1,0 +1,135 @@
+"""Puts the selected path on the player's tape and keeps the playhead with it, also while it grows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.audio_store import AudioStore, Segment
+from app.state import State
+from app.transport.player import Player
+
+TICK_MILLISECONDS = 33
+PRE_ROLL = 2.0  # seconds heard before a join when a take is auditioned
+FEED_SECONDS = 20  # source seconds put on the tape per turn of the event loop
+
+
+class Deck(QObject):
+    """The link between state, audio store and player."""
+
+    def __init__(self, state: State, store: AudioStore, player: Player, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state, self.store, self.player = state, store, player
+        self._segments: list[Segment] = []
+        self._tick = QTimer(self, interval=TICK_MILLISECONDS)
+        self._tick.timeout.connect(self._follow)
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._feed)
+        state.song_opened.connect(self._new_song)
+        state.selection_changed.connect(self.reload)
+        state.song_changed.connect(self._more.start)
+        store.grew.connect(self._grew)
+        player.tape_wanted.connect(self._feed)
+        player.playing_changed.connect(self._playing)
+
+    # ------------------------------------------------------------------ the tape
+
+    def _new_song(self) -> None:
+        self.player.pause()
+        song = self.state.song
+        if song is None:
+            return
+        if self.player.device is None or self.player.source_rate != song.sample_rate:
+            self.player.open(song.sample_rate)
+        self.player.seek(0.0)
+
+    def reload(self) -> None:
+        """Begin the tape anew for the selected path; the position stays where it is."""
+        position = self.player.position
+        self.player.rewind_tape()
+        self.player.seek(min(position, self.total))
+
+    def _feed(self) -> None:
+        """Put on the tape what is known of the path and not on it yet, up to the first hole."""
+        song = self.state.song
+        if song is None:
+            return
+        self._segments = self.store.path(song, self.state.selected)
+        budget = FEED_SECONDS * song.sample_rate
+        for segment in self._segments:
+            fed = self.player.fed
+            if fed >= segment.end:
+                continue
+            known = segment.start + segment.known
+            if not segment.start <= fed < known:
+                return
+            count = min(known - fed, budget)
+            self.player.feed(self.store.read(segment)[fed - segment.start : fed - segment.start + count])
+            budget -= count
+            if budget <= 0:
+                self._more.start()
+                return
+            if segment.known < segment.end - segment.start:
+                return
+
+    def _grew(self, node: int, start: int, end: int) -> None:
+        segment = next((item for item in self._segments if item.node == node), None)
+        fed = self.player.fed
+        if segment is not None and start < min(fed, segment.end):
+            samples = self.store.takes[node].samples[start - segment.start : min(end, segment.end) - segment.start]
+            if not self.player.replace(start, samples):
+                self.reload()
+                return
+        self._more.start()
+
+    @property
+    def total(self) -> float:
+        """Seconds of the selected path."""
+        song = self.state.song
+        segments = self.store.path(song, self.state.selected) if song else []
+        return segments[-1].end / song.sample_rate if song and segments else 0.0
+
+    # ------------------------------------------------------------------ verbs
+
+    def play_or_pause(self) -> None:
+        """Space."""
+        if self.player.playing:
+            self.player.pause()
+            return
+        if self.player.position >= self.total - 0.05 and not self._growing:
+            self.seek(0.0)
+        self.player.play()
+
+    def seek(self, seconds: float) -> None:
+        """Go to a moment of the path."""
+        seconds = min(max(0.0, seconds), self.total)
+        self.player.seek(seconds)
+        self.state.move_playhead(seconds)
+
+    def audition(self) -> None:
+        """Hear the selected take from just before its join."""
+        song, node = self.state.song, self.state.node
+        if song is not None and node is not None:
+            self.seek(song.seconds(node.start) - PRE_ROLL)
+            self.player.play()
+
+    # ------------------------------------------------------------------ the clock
+
+    @property
+    def _growing(self) -> bool:
+        node = self.state.node
+        return node is not None and node.state == "growing"
+
+    def _playing(self, playing: bool) -> None:
+        if playing:
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    def _follow(self) -> None:
+        self.state.move_playhead(min(self.player.heard, self.total))
+        if self.player.at_end and not self._growing and self.player.fed >= self._end_sample():
+            self.player.pause()
+            self.state.move_playhead(self.total)
+
+    def _end_sample(self) -> int:
+        return self._segments[-1].end if self._segments else 0

@@ -1,0 +1,328 @@
+"""The window: places the views, builds menus from the table of verbs, joins signals. No logic of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenuBar,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import bridge as engine_door
+from app.actions import MENUS, VERBS
+from app.audio_store import AudioStore
+from app.bridge import Bridge, PackFace
+from app.deck import Deck
+from app.inspector.panel import InspectorPanel
+from app.notices import Notices
+from app.queue_strip import QueueStrip
+from app.state import JobInfo, State
+from app.theme.apply import look
+from app.timeline.view import TimelineView
+from app.transport.bar import TransportBar
+from app.transport.player import Player
+from app.tree.view import FILTERS, TreeView
+from app.verbs import Verbs
+from app.widgets.overlay import Entry, Palette, Sheet, keys
+from app.widgets.topbar import TopBar
+from app.widgets.welcome import Welcome
+
+
+class MainWindow(QMainWindow):
+    """One open song at a time. `bridge` may be given (tests), else it runs the real engine."""
+
+    def __init__(self, make_bridge: Callable[[State, AudioStore], Bridge] = Bridge) -> None:
+        super().__init__()
+        self.setWindowTitle("Coppice")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1024, 640)
+        self.resize(1440, 900)
+        self.state = State()
+        self.store = AudioStore()
+        self.bridge = make_bridge(self.state, self.store)
+        self.player = Player(self)
+        self.deck = Deck(self.state, self.store, self.player, self)
+        self.notices = Notices()
+        self.verbs = Verbs(self.state, self.bridge, self.deck, self.notices)
+        self.actions_by_verb: dict[str, QAction] = {}
+        self._build()
+        self._connect()
+        self._show_song()
+
+    # ---------------------------------------------------------------- building
+
+    def _build(self) -> None:
+        self.menus = QMenuBar()
+        self._build_actions()
+        self.topbar = TopBar(self.menus)
+        self.tree = TreeView(self.state, self.store)
+        self.timeline = TimelineView(self.state, self.store)
+        self.inspector = InspectorPanel(self.state)
+        self.queue = QueueStrip(self.state)
+        self.transport = TransportBar(self.player)
+        self.welcome = Welcome(engine_door.demo_clip() is not None)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self._workspace())
+        ground = QWidget()
+        ground.setObjectName("ground")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self.topbar, 0), (self.notices, 0), (self.pages, 1), (self.transport, 0)):
+            column.addWidget(widget, stretch)
+        self.setCentralWidget(ground)
+        self.palette_panel = Palette(ground)
+        self.sheet = Sheet(ground)
+
+    def _workspace(self) -> QWidget:
+        upper = QWidget()
+        upper.setObjectName("ground")
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tree_head())
+        column.addWidget(self.tree, 1)
+        stack = QSplitter(Qt.Orientation.Vertical)
+        stack.setHandleWidth(1)
+        stack.setChildrenCollapsible(False)
+        stack.addWidget(upper)
+        stack.addWidget(self.timeline)
+        stack.setSizes([520, 360])
+        stack.setStretchFactor(0, 3)
+        stack.setStretchFactor(1, 2)
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.setHandleWidth(1)
+        across.setChildrenCollapsible(False)
+        across.addWidget(stack)
+        across.addWidget(self._side())
+        across.setStretchFactor(0, 1)
+        across.setStretchFactor(1, 0)
+        across.setSizes([1080, 348])
+        return across
+
+    def _tree_head(self) -> QWidget:
+        head = QWidget()
+        head.setObjectName("ground")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 8, 12, 4)
+        row.setSpacing(6)
+        title = QLabel("Takes")
+        title.setProperty("role", "section")
+        self.count = QLabel("")
+        self.count.setProperty("role", "muted")
+        row.addWidget(title)
+        row.addWidget(self.count)
+        row.addSpacing(12)
+        self.filters = QButtonGroup(self)
+        for name in FILTERS:
+            chip = QPushButton(name)
+            chip.setProperty("role", "chip")
+            chip.setCheckable(True)
+            chip.setChecked(name == FILTERS[0])
+            chip.clicked.connect(partial(self.tree.set_filter, name))
+            self.filters.addButton(chip)
+            row.addWidget(chip)
+        row.addStretch(1)
+        return head
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setObjectName("side")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setMinimumWidth(316)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        area = QScrollArea()
+        area.setObjectName("panel")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.inspector)
+        column.addWidget(area, 1)
+        column.addWidget(self.queue)
+        return side
+
+    def _build_actions(self) -> None:
+        menus = {name: self.menus.addMenu(name) for name in MENUS}
+        for verb in VERBS:
+            if verb.rule_above:
+                menus[verb.menu].addSeparator()
+            action = QAction(verb.text, self)
+            action.setShortcuts([QKeySequence(shortcut) for shortcut in verb.shortcuts])
+            action.triggered.connect(partial(self._run, verb.name))
+            menus[verb.menu].addAction(action)
+            self.addAction(action)
+            self.actions_by_verb[verb.name] = action
+
+    def _run(self, name: str, _checked: bool = False) -> None:
+        self.verbs.run(name)
+
+    def _connect(self) -> None:
+        self.verbs.growth = lambda: self.inspector.growth
+        self.verbs.window = self
+        self._connect_verbs()
+        self._connect_state()
+        self._connect_views()
+
+    def _connect_verbs(self) -> None:
+        verbs = self.verbs
+        verbs.names_wanted.connect(self._offer_names)
+        verbs.rename_wanted.connect(self._edit_name)
+        verbs.palette_wanted.connect(self._open_palette)
+        verbs.sheet_wanted.connect(self.sheet.open)
+        verbs.theme_wanted.connect(self._switch_theme)
+        verbs.quit_wanted.connect(self.close)
+        verbs.zoom_wanted.connect(self._zoom)
+        self.topbar.wanted.connect(self._run)
+        self.welcome.wanted.connect(self._run)
+
+    def _connect_state(self) -> None:
+        self.state.song_opened.connect(self._show_song)
+        for signal in (self.state.song_changed, self.state.selection_changed, self.state.jobs_changed):
+            signal.connect(self._refresh)
+        self.bridge.history_changed.connect(self._refresh)
+        self.state.playhead_changed.connect(self._show_time)
+        self.bridge.trouble.connect(self.notices.trouble)
+        self.bridge.rendered.connect(self._told_rendered)
+        self.bridge.cancelled.connect(self._told_cancelled)
+        self.player.trouble.connect(self.notices.trouble)
+
+    def _connect_views(self) -> None:
+        self.tree.auditioned.connect(lambda _: self.deck.audition())
+        self.timeline.sought.connect(self.deck.seek)
+        self.inspector.grow_wanted.connect(self.verbs.grow)
+        self.inspector.refine_wanted.connect(self.verbs.refine)
+        self.inspector.export_wanted.connect(self.verbs.export)
+        self.inspector.resume_wanted.connect(self.verbs.resume)
+        self.inspector.renamed.connect(self.verbs.rename_to)
+        self.inspector.rated.connect(self.verbs.rate)
+        self.inspector.favoured.connect(lambda _: self.verbs.favourite())
+        self.queue.cancel_wanted.connect(self.bridge.cancel)
+        self.transport.play_wanted.connect(self.verbs.play)
+        self.transport.start_wanted.connect(self.verbs.to_start)
+        self.transport.end_wanted.connect(self.verbs.to_end)
+
+    # ---------------------------------------------------------------- showing
+
+    def _show_song(self) -> None:
+        song = self.state.song
+        self.pages.setCurrentIndex(0 if song is None else 1)
+        self.transport.setVisible(song is not None)
+        if song is None:
+            self.topbar.show_song("Coppice", "", "")
+        self._refresh()
+
+    def _refresh(self) -> None:
+        song, node = self.state.song, self.state.node
+        able = {
+            "always": True,
+            "song": song is not None,
+            "node": node is not None,
+            "interrupted": node is not None and node.state == "interrupted",
+            "jobs": any(not info.quiet for info in self.state.jobs.values()),
+            "undo": self.bridge.can_undo,
+            "redo": self.bridge.can_redo,
+        }
+        for verb in VERBS:
+            self.actions_by_verb[verb.name].setEnabled(able[verb.when])
+        if song is not None and self.state.file is not None:
+            title = "Untitled" if self.state.untitled else self.state.file.stem
+            self.topbar.show_song(title, "kept as a draft" if self.state.untitled else "saved", song.pack)
+            self.setWindowTitle(f"{title} – Coppice")
+            self.count.setText(str(len(song.nodes)))
+        self._show_time()
+
+    def _show_time(self) -> None:
+        self.transport.show_time(self.state.playhead, self.deck.total)
+        self.transport.meter.show_level(self.player.level())
+
+    def _offer_names(self, pack: PackFace) -> None:
+        self.inspector.set_names(pack.artists, pack.genres)
+        song = self.state.song
+        if song is not None:
+            self.inspector.set_defaults(pack.temperature, pack.top_p, song.brief.total_seconds)
+
+    def _edit_name(self) -> None:
+        self.inspector.name.setFocus()
+        self.inspector.name.selectAll()
+
+    def _told_rendered(self, file: Path) -> None:
+        self.notices.tell(f"{file.name} is written.", str(file.parent), "good")
+
+    def _told_cancelled(self, info: JobInfo) -> None:
+        self.notices.tell(f"Stopped: {info.label}.", "What it made stays; an interrupted take can be resumed.")
+
+    def _switch_theme(self) -> None:
+        look.use("light" if look.theme.name == "dark" else "dark")
+        QSettings().setValue("theme", look.theme.name)
+
+    def _zoom(self, factor: float) -> None:
+        if factor > 0:
+            self.timeline.shared.zoom(factor)
+        else:
+            self.timeline.shared.fit()
+
+    def _open_palette(self) -> None:
+        entries: list[Entry] = [
+            (verb.text, "   ".join(keys(s) for s in verb.shortcuts[:1]), partial(self.verbs.run, verb.name))
+            for verb in VERBS
+            if self.actions_by_verb[verb.name].isEnabled() and verb.name != "palette"
+        ]
+        song = self.state.song
+        for node in song.nodes.values() if song else ():
+            entries.append((node.name, "take", partial(self.state.select, node.id)))
+        self.palette_panel.open_with(entries)
+
+    # ---------------------------------------------------------------- events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys that nobody took walk the tree."""
+        self.tree.keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self.welcome.drop.set_hot(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Gone again."""
+        self.welcome.drop.set_hot(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A song is opened, anything else is taken as a clip."""
+        self.welcome.drop.set_hot(False)
+        event.acceptProposedAction()
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.verbs.open_path(Path(url.toLocalFile()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is saved already; stop the sound and the worker."""
+        self.hide()
+        self.player.close()
+        self.bridge.close()
+        event.accept()

@@ -1,0 +1,153 @@
+"""What the window shows: the open song (an immutable snapshot), selection and playhead. Signals only.
+
+Views read from here and never from each other; only mainwindow and the bridge write the song.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.song import tree
+from engine.song.model import Node, Song
+
+LEVEL_NAMES = ("full", "middle", "draft")
+
+
+def path(song: Song, node: int | None) -> list[Node]:
+    """The nodes from the root down to `node`; empty for None or a node that is gone."""
+    if node is None or node not in song.nodes:
+        return []
+    return [song.nodes[item] for item in tree.path(song, node)]
+
+
+def artists_of(node: Node) -> tuple[str, ...]:
+    """Names of the artists that a take was grown with at its start; none for a clip."""
+    if node.recipe is None:
+        return ()
+    return tuple(w.name for w in node.recipe.brief.default.artists)
+
+
+def level_name(song: Song, level: int) -> str:
+    """'full', 'middle' or 'draft' for a level index of this song."""
+    if level == song.top:
+        return "draft"
+    return LEVEL_NAMES[min(level, 1)]
+
+
+@dataclass(frozen=True)
+class JobInfo:
+    """One job as the user sees it. `accent` is an index into the theme's accents or None."""
+
+    job: int
+    label: str
+    nodes: tuple[int, ...] = ()
+    accent: int | None = None
+    running: bool = False
+    done: int = 0
+    total: int = 0
+    tokens_per_second: float = 0.0
+    eta_seconds: float = 0.0
+    note: str = ""
+    quiet: bool = False  # housekeeping (decoding saved takes): not listed
+
+
+class State(QObject):
+    """The one model behind all views."""
+
+    song_opened = Signal()  # another song, or none
+    song_changed = Signal()  # the same song, new snapshot
+    selection_changed = Signal()
+    playhead_changed = Signal(float)  # seconds
+    jobs_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.song: Song | None = None
+        self.file: Path | None = None
+        self.untitled = False
+        self.selected: int | None = None
+        self.playhead = 0.0
+        self.jobs: dict[int, JobInfo] = {}
+        self._accents: dict[str, int] = {}
+
+    def open(self, song: Song | None, file: Path | None, untitled: bool = False) -> None:
+        """Show another song (or none); selects its first leaf so that there is something to hear."""
+        self.song, self.file, self.untitled = song, file, untitled
+        self._accents = {}
+        self.jobs = {}
+        self.selected = None
+        self.playhead = 0.0
+        if song is not None:
+            self._note_artists(song)
+            self.selected = self._first_leaf(song)
+        self.song_opened.emit()
+        self.jobs_changed.emit()
+        self.selection_changed.emit()
+        self.playhead_changed.emit(0.0)
+
+    def update(self, song: Song) -> None:
+        """Take over a new snapshot of the same song."""
+        before = self.song
+        self.song = song
+        self._note_artists(song)
+        if self.selected is not None and self.selected not in song.nodes:
+            gone = before.nodes.get(self.selected) if before else None
+            self.selected = gone.parent if gone and gone.parent in song.nodes else self._first_leaf(song)
+            self.song_changed.emit()
+            self.selection_changed.emit()
+            return
+        self.song_changed.emit()
+
+    def select(self, node: int | None) -> None:
+        """Make a take the selected one."""
+        if node != self.selected and (self.song is None or node is None or node in self.song.nodes):
+            self.selected = node
+            self.selection_changed.emit()
+
+    def move_playhead(self, seconds: float) -> None:
+        """Put the playhead somewhere on the selected path."""
+        seconds = max(0.0, seconds)
+        if seconds != self.playhead:
+            self.playhead = seconds
+            self.playhead_changed.emit(seconds)
+
+    def set_job(self, info: JobInfo) -> None:
+        """Add a job or replace what is known about it."""
+        self.jobs[info.job] = info
+        self.jobs_changed.emit()
+
+    def end_job(self, job: int) -> JobInfo | None:
+        """Forget an ended job; returns what was known."""
+        info = self.jobs.pop(job, None)
+        self.jobs_changed.emit()
+        return info
+
+    def job_of(self, node: int) -> JobInfo | None:
+        """The unfinished job that works on a take."""
+        return next((info for info in self.jobs.values() if node in info.nodes), None)
+
+    @property
+    def node(self) -> Node | None:
+        """The selected node."""
+        return self.song.nodes.get(self.selected) if self.song and self.selected is not None else None
+
+    def accent(self, node: Node) -> int | None:
+        """Index of the accent colour of a take's first artist; None for clips and unknown artists."""
+        artists = artists_of(node)
+        return self._accents.get(artists[0]) if artists else None
+
+    def _note_artists(self, song: Song) -> None:
+        for key in sorted(song.nodes):
+            for artist in artists_of(song.nodes[key]):
+                self._accents.setdefault(artist, len(self._accents))
+
+    @staticmethod
+    def _first_leaf(song: Song) -> int | None:
+        below = tree.children_by_parent(song)
+        node: int | None = None
+        while node in below:
+            node = below[node][0]
+        return node

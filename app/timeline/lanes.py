@@ -1,0 +1,177 @@
+"""What all lanes share: the viewport, the pieces of the selected path, and how a lane is drawn and touched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from app.audio_store import TakeAudio
+from app.theme.apply import font, look
+from app.theme.tokens import FONT_BODY, FONT_SMALL
+from app.timeline.viewport import Viewport
+
+HEADER = 96  # pixels of lane names at the left
+EDGE = 6  # pixels of air between the names and 0:00
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One take's part of the path: absolute seconds; `audio` belongs to the take and begins at `origin`."""
+
+    node: int
+    name: str
+    start: float
+    end: float  # where its codes end
+    wanted: float  # where it will end when it has grown
+    accent: str
+    audio: TakeAudio | None
+    sample_rate: int
+
+
+class Shared(QObject):
+    """The one zoom, scroll and path of all lanes."""
+
+    changed = Signal()  # anything that needs a redraw
+    sought = Signal(float)  # the user pointed at a moment (seconds)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.viewport = Viewport()
+        self.pieces: list[Piece] = []
+        self.follows = True  # the view turns its page with the playhead
+        self._fitted = True  # nothing has been zoomed by hand yet
+
+    def show(self, viewport: Viewport) -> None:
+        """Move the view."""
+        clamped = viewport.clamped()
+        if clamped != self.viewport:
+            self.viewport = clamped
+            self.changed.emit()
+
+    def set_pieces(self, pieces: list[Piece]) -> None:
+        """Another path, or more of it."""
+        self.pieces = pieces
+        duration = max((piece.wanted for piece in pieces), default=30.0)
+        view = replace(self.viewport, duration=duration)
+        self.viewport = view.fitted() if self._fitted else view.clamped()
+        self.changed.emit()
+
+    def set_width(self, width: int) -> None:
+        """The lanes were resized to `width` pixels of time."""
+        view = replace(self.viewport, width=max(1, width))
+        self.viewport = view.fitted() if self._fitted else view.clamped()
+        self.changed.emit()
+
+    def fit(self) -> None:
+        """The whole path in view, and keep it so."""
+        self._fitted = True
+        self.show(self.viewport.fitted())
+
+    def zoom(self, factor: float, x: float | None = None) -> None:
+        """Zoom at pixel `x` of the time area (None: its middle)."""
+        self._fitted = False
+        self.show(self.viewport.zoomed(factor, self.viewport.width / 2 if x is None else x))
+
+    def scroll(self, pixels: float) -> None:
+        """Scroll right by `pixels`."""
+        self._fitted = False
+        self.show(self.viewport.scrolled(pixels))
+
+
+class Lane(QWidget):
+    """A row of the timeline: name at the left, time at the right, painted once per change into a pixmap."""
+
+    def __init__(self, shared: Shared, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shared, self.title, self.subtitle = shared, title, subtitle
+        self._picture: QPixmap | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.update)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        shared.changed.connect(self.refresh)
+        look.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Forget the picture; it is painted anew once, however many changes come together."""
+        self._picture = None
+        self._later.start()
+
+    def time_area(self) -> QRect:
+        """Where time is drawn."""
+        return QRect(HEADER + EDGE, 0, max(1, self.width() - HEADER - EDGE), self.height())
+
+    def paint_time(self, painter: QPainter, size: QSize) -> None:
+        """Draw the lane's content; x 0 is the viewport's start. To be given by each lane."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Blit the picture."""
+        if self._picture is None:
+            self._picture = self._paint_all()
+        painter = QPainter(self)
+        ratio = self._picture.devicePixelRatio()
+        box = event.rect()
+        source = QRectF(box.x() * ratio, box.y() * ratio, box.width() * ratio, box.height() * ratio)
+        painter.drawPixmap(QRectF(box), self._picture, source)
+
+    def _paint_all(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        theme = look.theme
+        picture.fill(QColor(theme.panel))
+        painter = QPainter(picture)
+        area = self.time_area()
+        painter.save()
+        painter.setClipRect(QRect(HEADER, 0, self.width() - HEADER, self.height()))
+        painter.translate(QPointF(area.topLeft()))
+        self.paint_time(painter, area.size())
+        painter.restore()
+        self._paint_header(painter)
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(theme.line))
+        painter.end()
+        return picture
+
+    def _paint_header(self, painter: QPainter) -> None:
+        theme = look.theme
+        box = QRect(12, 0, HEADER - 16, self.height())
+        painter.setFont(font(FONT_BODY))
+        painter.setPen(QColor(theme.text if self.height() > 40 else theme.muted))
+        if not self.subtitle:
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.title)
+            return
+        middle = self.height() // 2
+        painter.drawText(QRect(12, middle - 18, HEADER - 16, 18), Qt.AlignmentFlag.AlignVCenter, self.title)
+        painter.setFont(font(FONT_SMALL))
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(QRect(12, middle, HEADER - 16, 16), Qt.AlignmentFlag.AlignVCenter, self.subtitle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another picture."""
+        self._picture = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Seek to where the mouse points."""
+        self._seek(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Scrub."""
+        self._seek(event)
+
+    def _seek(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            x = event.position().x() - self.time_area().left()
+            self.shared.sought.emit(max(0.0, self.shared.viewport.seconds(x)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl+wheel zooms at the pointer; Shift+wheel (or a sideways wheel) scrolls."""
+        turn = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.shared.zoom(1.0018 ** turn.y(), event.position().x() - self.time_area().left())
+        else:
+            self.shared.scroll(-float(turn.x() or turn.y()))
+        event.accept()

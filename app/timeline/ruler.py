@@ -1,0 +1,40 @@
+"""The ruler: m:ss ticks, and the names of the takes on the path where each begins."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.theme.apply import font, look
+from app.theme.tokens import FONT_SMALL
+from app.timeline.lanes import Lane, Shared
+from app.timeline.viewport import clock
+
+
+class Ruler(Lane):
+    """Time in m:ss, finer when zoomed in."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared, "Time", "")
+        self.setFixedHeight(28)
+        self.setToolTip("Click to seek · Ctrl+wheel zooms · Shift+wheel scrolls")
+
+    def paint_time(self, painter: QPainter, size: QSize) -> None:
+        """Ticks and their times."""
+        view, theme = self.shared.viewport, look.theme
+        step = view.tick_step()
+        decimals = 0 if step >= 1 else 1 if step >= 0.1 else 2
+        painter.setFont(font(FONT_SMALL))
+        first = math.floor(view.start / step)
+        for number in range(first, math.ceil(view.end / step) + 1):
+            seconds = number * step
+            x = view.x(seconds)
+            painter.setPen(QPen(QColor(theme.muted), 1))
+            painter.drawLine(QPointF(x, size.height() - 9), QPointF(x, size.height() - 1))
+            painter.drawText(QRectF(x + 4, 5, 60, 16), Qt.AlignmentFlag.AlignVCenter, clock(seconds, decimals))
+            painter.setPen(QPen(QColor(theme.line), 1))
+            for part in range(1, 5):
+                minor = view.x(seconds + part * step / 5)
+                painter.drawLine(QPointF(minor, size.height() - 5), QPointF(minor, size.height() - 1))

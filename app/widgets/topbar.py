@@ -1,0 +1,71 @@
+"""The bar at the top: sign, menus, the song's name, search, and what the engine runs on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QToolButton, QWidget
+
+from app.theme.apply import look
+from app.theme.icons import icon, pixmap
+from app.widgets.overlay import keys
+
+
+class TopBar(QWidget):
+    """Signals name the verb that was asked for."""
+
+    wanted = Signal(str)
+
+    def __init__(self, menus: QMenuBar) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(44)
+        self.mark = QLabel()
+        self.title = QLabel("Coppice")
+        self.title.setProperty("role", "title")
+        self.saved = QLabel("")
+        self.saved.setProperty("role", "muted")
+        self.search = QPushButton(f"Search takes and commands      {keys('Ctrl+K')}")
+        self.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.search.setProperty("role", "search")
+        self.search.setMinimumWidth(280)
+        self.search.clicked.connect(lambda: self.wanted.emit("palette"))
+        self.pill = QLabel("")
+        self.pill.setProperty("role", "pill")
+        self.help = QToolButton()
+        self.help.setText("?")
+        self.help.setToolTip("All shortcuts (?)")
+        self.help.clicked.connect(lambda: self.wanted.emit("shortcuts"))
+        self.theme = QToolButton()
+        self.theme.setToolTip("Light or dark")
+        self.theme.clicked.connect(lambda: self.wanted.emit("theme"))
+        menus.setNativeMenuBar(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.mark)
+        row.addWidget(self.title)
+        row.addWidget(self.saved)
+        row.addSpacing(8)
+        row.addWidget(menus, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self.search)
+        row.addStretch(1)
+        row.addWidget(self.pill)
+        for button in (self.help, self.theme):
+            button.setFixedSize(28, 28)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # both have a shortcut and a menu entry
+            row.addWidget(button)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_song(self, title: str, state: str, pack: str) -> None:
+        """Name of the song, whether it is saved, and its pack."""
+        self.title.setText(title)
+        self.saved.setText(state)
+        self.pill.setText(pack)
+        self.pill.setVisible(bool(pack))
+
+    def _restyle(self) -> None:
+        self.mark.setPixmap(pixmap("twig", look.theme.primary, 22))
+        self.theme.setIcon(icon("theme", look.theme.muted))
