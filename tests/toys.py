@@ -48,7 +48,15 @@ def toy_prior_config(level: int) -> PriorConfig:
     """The prior of one level: level 2 has timing and a lyrics encoder, the others a conditioner."""
     top = level == 2
     shape = TransformerConfig(
-        N_CTX, 16, depth=5 if top else 2, heads=2, blocks=8, attn_order=21 if top else 20, m_attn=0.5, input_conv=4
+        N_CTX,
+        16,
+        depth=5 if top else 2,
+        heads=2,
+        blocks=8,
+        attn_order=21 if top else 20,
+        m_attn=0.5,
+        encoder_len=16 if top else 0,
+        input_conv=4,
     )
     encoder = TransformerConfig(16, 16, depth=2, heads=2, blocks=4, attn_order=2, m_attn=0.5)
     return PriorConfig(
