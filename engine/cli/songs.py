@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import argparse
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from engine.cli.follow import follow
 from engine.cli.output import Output
 from engine.commands import Sampling
 from engine.errors import UserProblem
-from engine.events import AudioReady, Cancelled, Failed, Progress
 from engine.labels.conditioning import Brief, Conditioning
-from engine.session import Happening, Session
+from engine.session import Session
 from engine.song import tree
 from engine.song.model import Song
 from engine.spans import level_name, level_of_name
@@ -183,42 +183,6 @@ def run_render(options: argparse.Namespace, output: Output) -> None:
 
 
 # ---------------------------------------------------------------------------- helpers
-
-
-@dataclass
-class Heard:
-    """What a followed job showed of its speed."""
-
-    tokens_per_second: float = 0.0
-    first_audio: float | None = None
-
-
-def follow(session: Session, job: int, output: Output, began: float | None = None) -> Heard:
-    """Wait for a job with progress on stderr; its failure is raised. Ctrl+C cancels it and keeps its music."""
-    heard = Heard()
-    began = time.monotonic() if began is None else began
-    ends: list[Failed | Cancelled] = []
-
-    def watch(happening: Happening) -> None:
-        if isinstance(happening, Progress):
-            output.progress(happening)
-            heard.tokens_per_second = happening.tokens_per_second or heard.tokens_per_second
-        elif isinstance(happening, AudioReady) and heard.first_audio is None:
-            heard.first_audio = time.monotonic() - began
-        elif isinstance(happening, Failed | Cancelled):
-            ends.append(happening)
-
-    try:
-        session.wait(job, watch)
-    except KeyboardInterrupt:
-        session.cancel(job)
-        session.wait(job, watch, timeout=10)
-        raise
-    for end in ends:
-        if isinstance(end, Failed):
-            raise UserProblem(end.text, end.remedy)
-        raise UserProblem("The job was cancelled.", "What was made so far is saved.")
-    return heard
 
 
 def _grow(session: Session, options: argparse.Namespace, brief: Brief) -> tuple[int, tuple[int, ...]]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from engine.cli.follow import follow
 from engine.cli.output import Output
+from engine.session import Session
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -23,7 +26,11 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
 
 def run_demo(options: argparse.Namespace, output: Output) -> None:
     """Make the demonstration song and its files."""
-    made = import_module("engine.demo").make(options.out, options.screenshot, options.pack, output)
+
+    def wait(session: Session, job: int) -> dict[str, Any]:
+        return asdict(follow(session, job, output))
+
+    made = import_module("engine.demo").make(options.out, options.screenshot, options.pack, wait, output.note)
     output.result(made, "\n".join(f"{name}: {value}" for name, value in made.items()))
 
 
