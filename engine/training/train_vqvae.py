@@ -13,6 +13,7 @@ from torch import Tensor
 
 from engine.training.config import VQVAERecipe
 from engine.training.data import AudioPool
+from engine.training.initial import keep_variance
 from engine.training.loop import Report, Run, run
 from engine.training.metrics import spectral_convergence_db
 from engine.vqvae.losses import Bandwidth, LossWeights, measure_bandwidth
@@ -31,6 +32,7 @@ class VQVAETask:
         torch.manual_seed(recipe.loop.seed)
         self.recipe = recipe
         self.module = Autoencoder(recipe.level)
+        keep_variance(self.module)
         self.units_per_item = recipe.clip
         self.pool = AudioPool(Path(recipe.corpus), recipe.sample_rate)
         self.heldout = AudioPool(Path(recipe.heldout), recipe.sample_rate)
