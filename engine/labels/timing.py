@@ -38,9 +38,9 @@ def check(
 
 
 def _bin(position: Tensor, low: float, high: float, bins: int) -> Tensor:
-    """floor(bins * (position - low) / (high - low)), kept inside the table."""
+    """floor(bins * (position - low) / (high - low))."""
     normalised = (position - low) / (high - low)
-    return (bins * normalised).floor().long().clamp(0, bins - 1)
+    return (bins * normalised).floor().long()
 
 
 def timing_bins(
@@ -56,8 +56,9 @@ def timing_bins(
 ) -> TimingBins:
     """Bins of a window of `n_time` tokens; lengths int64 in samples, durations in seconds.
 
-    Only the relative END is limited to 1; see `check` for what else must hold (out of range values
-    are clamped here, because training on an accelerator must not wait for an assertion).
+    Only the relative END is limited to 1. As in the reference a bin may lie outside the table: for
+    windows that `check` refuses, and by one, through rounding, in the last samples of a song. Who
+    looks them up must clamp.
     """
     low, high = min_duration * sample_rate, max_duration * sample_rate
     fraction_T = torch.arange(n_time, dtype=torch.float32, device=total_B.device) / n_time

@@ -63,5 +63,8 @@ class LabelEmbedding(nn.Module):
             min_duration=timing.min_duration,
             max_duration=timing.max_duration,
         )
-        placed_BTW: Tensor = self.absolute(bins.absolute_BT) + self.relative(bins.relative_BT)
-        return self.total(bins.total_B)[:, None] + placed_BTW
+        # Clamped rather than checked: an assertion would make an accelerator wait, and rounding can
+        # reach one row past the table at a song's very end (`Labeller` checks what a user asks for).
+        total_B, absolute_BT, relative_BT = (bins_X.clamp(0, timing.bins - 1) for bins_X in bins)
+        placed_BTW: Tensor = self.absolute(absolute_BT) + self.relative(relative_BT)
+        return self.total(total_B)[:, None] + placed_BTW
