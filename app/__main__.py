@@ -56,7 +56,7 @@ def screenshot(out: Path, file: Path | None, theme: str, size: str) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()
     look.use(theme)
-    window = MainWindow()
+    window = MainWindow(sound=False)
     width, _, height = size.partition("x")
     window.resize(int(width), int(height))
     window.show()

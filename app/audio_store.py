@@ -61,6 +61,11 @@ class TakeAudio:
         self.version += 1
         return begin, end
 
+    @property
+    def loudest(self) -> float:
+        """The largest absolute sample, 0..1."""
+        return float(np.abs(self.peaks.columns(0, max(1, self.filled), 1)).max())
+
     def _reserve(self, end: int) -> None:
         if end > len(self.buffer):
             bigger = np.zeros(max(end, 2 * len(self.buffer)), np.float32)

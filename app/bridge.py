@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -43,6 +43,7 @@ class PackFace:
     title: str
     artists: tuple[str, ...]
     genres: tuple[str, ...]
+    genre_of: Mapping[str, str]  # lower-case artist -> the genre they mostly sing
     temperature: float
     top_p: float
     least_seconds: float
@@ -67,6 +68,7 @@ def face(pack: str) -> PackFace:
         manifest.title,
         tuple(name.replace("_", " ").title() for name in vocabulary.artists),  # look-ups ignore case
         tuple(name.replace("_", " ") for name in vocabulary.genres),
+        {artist.lower(): genres[0] for artist, genres in manifest.vocabulary.genres_of_artist.items() if genres},
         wish.temperature,
         wish.top_p,
         low,
@@ -159,7 +161,7 @@ class Bridge(QObject):
         session = self.session
         if session is None or file.resolve() == session.path.resolve():
             return
-        if session.running:
+        if any(not info.quiet for info in self.state.jobs.values()):
             raise UserProblem(
                 "The song is still growing.", "Wait until the jobs are done or cancel them, then save under a new name."
             )
@@ -192,6 +194,7 @@ class Bridge(QObject):
 
     def prime(self, clip: Path) -> int:
         """Encode a clip as a root take; returns its node."""
+        self._make_way()
         job, node = self._open().prime(clip)
         self._track(job, f"Listen to {clip.name}", (node,))
         return node
@@ -207,6 +210,7 @@ class Bridge(QObject):
         at: float | None = None,
     ) -> tuple[int, ...]:
         """Grow continuations; returns the new nodes."""
+        self._make_way()
         job, nodes = self._open().grow(parent, seconds, count, seed, sampling, brief, at)
         self._track(job, "", nodes)
         return nodes
@@ -267,23 +271,39 @@ class Bridge(QObject):
         return self.session is not None and bool(self.session.running)
 
     def want_audio(self) -> None:
-        """Have the saved codes of the selected path decoded where their sound is not here yet."""
+        """Have saved codes decoded whose sound is not here yet: the selected path's at once, else one in view."""
         session, song = self.session, self.state.song
         if session is None or song is None:
             return
-        waiting = set(self._decoding.values()) | self._hopeless
         for node in path(song, self.state.selected):
-            if node.id in waiting or node.state == "growing" or not self.store.missing(song, node.id):
-                continue
-            level = _best_level(song, node)
-            try:
-                job = session.decode(node.id, level, song.seconds(node.start))
-            except UserProblem as problem:
-                self._hopeless.add(node.id)
-                self.trouble.emit(problem.text, problem.remedy)
-                return
-            self._decoding[job] = node.id
-            self.state.set_job(JobInfo(job, f"Decode {node.name}", quiet=True))
+            self._decode(session, song, node)
+        if not session.running:
+            for key in self.state.in_view:
+                if key in song.nodes and self._decode(session, song, song.nodes[key]):
+                    return
+
+    def _decode(self, session: Session, song: Song, node: Node) -> bool:
+        """Ask for a take's own sound, if it is missing and not asked for yet; whether it was asked for."""
+        waiting = self._hopeless | set(self._decoding.values())
+        if node.id in waiting or node.state == "growing" or not self.store.missing(song, node.id):
+            return False
+        try:
+            job = session.decode(node.id, _best_level(song, node), song.seconds(node.start))
+        except UserProblem as problem:
+            self._hopeless.add(node.id)
+            self.trouble.emit(problem.text, problem.remedy)
+            return False
+        self._decoding[job] = node.id
+        self.state.set_job(JobInfo(job, f"Decode {node.name}", quiet=True))
+        return True
+
+    def _make_way(self) -> None:
+        """Stop decoding takes that are only looked at: the user asked for something new."""
+        song = self.state.song
+        needed = {node.id for node in path(song, self.state.selected)} if song else set()
+        for job, node in list(self._decoding.items()):
+            if node not in needed and self.session is not None:
+                self.session.cancel(job)
 
     def _open(self) -> Session:
         if self.session is None:

@@ -51,9 +51,11 @@ from app.widgets.welcome import Welcome
 
 
 class MainWindow(QMainWindow):
-    """One open song at a time. `bridge` may be given (tests), else it runs the real engine."""
+    """One open song at a time. `make_bridge` may be given (tests); `sound` False never opens a device."""
 
-    def __init__(self, make_bridge: Callable[[State, AudioStore], Bridge] = Bridge) -> None:
+    def __init__(
+        self, make_bridge: Callable[[State, AudioStore], Bridge] = Bridge, sound: bool = True
+    ) -> None:
         super().__init__()
         self.setWindowTitle("Coppice")
         self.setAcceptDrops(True)
@@ -62,7 +64,7 @@ class MainWindow(QMainWindow):
         self.state = State()
         self.store = AudioStore()
         self.bridge = make_bridge(self.state, self.store)
-        self.player = Player(self)
+        self.player = Player(self, sound)
         self.deck = Deck(self.state, self.store, self.player, self)
         self.notices = Notices()
         self.verbs = Verbs(self.state, self.bridge, self.deck, self.notices)
@@ -91,9 +93,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, stretch in ((self.topbar, 0), (self.notices, 0), (self.pages, 1), (self.transport, 0)):
+        for widget, stretch in ((self.topbar, 0), (self.pages, 1), (self.transport, 0)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(ground)
+        self.notices.float_over(self.pages)
         self.palette_panel = Palette(ground)
         self.sheet = Sheet(ground)
 
@@ -260,7 +263,7 @@ class MainWindow(QMainWindow):
         self.transport.meter.show_level(self.player.level())
 
     def _offer_names(self, pack: PackFace) -> None:
-        self.inspector.set_names(pack.artists, pack.genres)
+        self.inspector.set_names(pack.artists, pack.genres, pack.genre_of)
         song = self.state.song
         if song is not None:
             self.inspector.set_defaults(pack.temperature, pack.top_p, song.brief.total_seconds)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -75,12 +75,32 @@ class Notices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("ground")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 8, 12, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self.standing: list[Notice] = []
         self.hide()
+
+    def float_over(self, ground: QWidget) -> None:
+        """Lie over the lower left corner of `ground`, moving nothing that is there."""
+        self.setParent(ground)
+        ground.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the corner when the ground changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        ground = self.parentWidget()
+        if ground is not None:
+            width = min(560, ground.width() - 32)
+            self.setFixedWidth(width)
+            height = self._column.totalHeightForWidth(width) if self.standing else 0
+            height = max(height, self._column.totalSizeHint().height())
+            self.setGeometry(16, ground.height() - height - 24, width, height)
+            self.raise_()
 
     def tell(
         self, text: str, remedy: str = "", kind: str = "info", action: tuple[str, Callable[[], None]] | None = None
@@ -94,6 +114,7 @@ class Notices(QWidget):
         notice.closed.connect(lambda: self._remove(notice))
         self.standing.append(notice)
         self._column.addWidget(notice)
+        self._place()
         self.show()
         if kind != "trouble":
             timer = QTimer(notice, singleShot=True, interval=INFO_MILLISECONDS)
@@ -115,4 +136,5 @@ class Notices(QWidget):
             self._column.removeWidget(notice)
             notice.hide()
             notice.deleteLater()
+        self._place()
         self.setVisible(bool(self.standing))

@@ -71,6 +71,7 @@ class State(QObject):
         self.selected: int | None = None
         self.playhead = 0.0
         self.jobs: dict[int, JobInfo] = {}
+        self.in_view: tuple[int, ...] = ()  # takes whose cards can be seen; their sound is wanted next
         self._accents: dict[str, int] = {}
 
     def open(self, song: Song | None, file: Path | None, untitled: bool = False) -> None:

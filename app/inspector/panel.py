@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -128,6 +129,12 @@ class InspectorPanel(QWidget):
         self.grow.setMinimumHeight(38)
         self.grow.setToolTip("Grow continuations of the selected take (G)")
         self.grow.clicked.connect(self.grow_wanted)
+        hint = QLabel("G")
+        hint.setProperty("role", "key")
+        inside = QHBoxLayout(self.grow)
+        inside.setContentsMargins(0, 0, 14, 0)
+        inside.addStretch(1)
+        inside.addWidget(hint)
         self._column.addSpacing(2)
         self._column.addWidget(self.grow)
         self.refine = QPushButton("Refine")
@@ -140,6 +147,8 @@ class InspectorPanel(QWidget):
 
     def _build_fields(self) -> None:
         self.artist, self.second, self.genre = (self._names() for _ in range(3))
+        self._genre_of: Mapping[str, str] = {}
+        self.artist.currentTextChanged.connect(self._suggest_genre)
         self.second.setToolTip("A second artist: their voices are blended half and half")
         self.count = QSpinBox()
         self.count.setRange(1, 16)
@@ -183,8 +192,11 @@ class InspectorPanel(QWidget):
 
     # ---------------------------------------------------------------- content
 
-    def set_names(self, artists: tuple[str, ...], genres: tuple[str, ...]) -> None:
+    def set_names(
+        self, artists: tuple[str, ...], genres: tuple[str, ...], genre_of: Mapping[str, str]
+    ) -> None:
         """Offer the names the open song's pack knows; keeps what is chosen where it can."""
+        self._genre_of = genre_of
         for box, names, empty, fallback in (
             (self.artist, artists, ANY, artists[0] if artists else ANY),
             (self.second, artists, "nobody else", "nobody else"),
@@ -195,6 +207,14 @@ class InspectorPanel(QWidget):
                 box.clear()
                 box.addItems([empty, *names])
                 box.setCurrentText(kept if kept in names else fallback)
+        self._suggest_genre(self.artist.currentText())
+
+    def _suggest_genre(self, artist: str) -> None:
+        """An artist brings the genre they mostly sing, as the list spells it."""
+        wanted = self._genre_of.get(artist.lower(), "").lower()
+        index = self.genre.findText(wanted, Qt.MatchFlag.MatchFixedString) if wanted else -1
+        if index >= 0:
+            self.genre.setCurrentIndex(index)
 
     def set_defaults(self, temperature: float, top_p: float, total_seconds: float) -> None:
         """What the pack likes, and the song's length."""

@@ -96,9 +96,10 @@ QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="small"] {{ color: {t.muted}; font-size: {FONT_SMALL}px; }}
 QLabel[role="title"] {{ font-size: {FONT_TITLE}px; font-weight: 600; }}
 QLabel[role="section"] {{ font-size: 13px; font-weight: 600; }}
+QLabel[role="key"] {{ color: {t.on_primary}; font-size: {FONT_SMALL}px; font-weight: 600; }}
 QLabel[role="hero"] {{ font-size: 22px; font-weight: 600; }}
-QLabel[role="pill"] {{ background: {blend(t.good, t.panel, 0.16)}; color: {t.good}; border-radius: 9px;
-    padding: 2px 12px; font-size: {FONT_SMALL}px; font-weight: 600; }}
+QLabel[role="pill"] {{ background: {blend(t.good, t.panel, 0.16)}; color: {t.good}; border-radius: 10px;
+    padding: 3px 12px; font-size: {FONT_SMALL}px; font-weight: 600; }}
 QPushButton {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: {FIELD_RADIUS}px;
     padding: 6px 12px; min-height: 18px; }}
 QPushButton:hover {{ background: {t.hover}; }}

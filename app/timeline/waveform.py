@@ -22,12 +22,18 @@ class WaveformLane(Lane):
         """Each piece: base line over what is wanted, peaks over what is known, name at its join."""
         middle = size.height() / 2 + 4
         half = max(8.0, size.height() / 2 - 16)
+        half *= self._gain()
         for piece in self.shared.pieces:
             self._paint_piece(painter, piece, size.width(), middle, half)
         for piece in self.shared.pieces[1:]:
             x = self.shared.viewport.x(piece.start)
             painter.setPen(QPen(colour(look.theme.muted, 0.8), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, 0), QPointF(x, size.height()))
+
+    def _gain(self) -> float:
+        """A quiet path is drawn larger, at most four times."""
+        loudest = max((piece.audio.loudest for piece in self.shared.pieces if piece.audio), default=1.0)
+        return min(4.0, 0.95 / max(loudest, 0.01))
 
     def _paint_piece(self, painter: QPainter, piece: Piece, width: int, middle: float, half: float) -> None:
         view = self.shared.viewport

@@ -155,7 +155,7 @@ class TransportBar(QWidget):
         if self.player.opening:
             self.output.setText("opening …")
         elif device is None:
-            self.output.setText("no device")
+            self.output.setText("no device" if self.player.sound else "off")
         else:
             count = self.player.underruns
             self.output.setText(

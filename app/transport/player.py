@@ -45,8 +45,9 @@ class Player(QObject):
     trouble = Signal(str, str)  # text, remedy
     _opened = Signal(object, object, str)  # stream or None, Device or None, reason
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, sound: bool = True) -> None:
         super().__init__(parent)
+        self.sound = sound
         self.tape = Tape(1)
         self.source_rate = 0
         self.device: Device | None = None
@@ -70,6 +71,8 @@ class Player(QObject):
             return
         self.close()
         self.source_rate = rate
+        if not self.sound:
+            return
         self.opening = True
         self.device_changed.emit()
         threading.Thread(target=self._open, args=(rate,), name="coppice-audio-open", daemon=True).start()

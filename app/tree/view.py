@@ -140,6 +140,7 @@ class TreeView(QAbstractScrollArea):
             self._paint_empty(painter)
             return
         origin = self._origin()
+        self._note_visible(origin)
         painter.translate(-origin)
         view = QRectF(event.rect()).translated(origin)
         for node, place in self.places.items():
@@ -149,6 +150,15 @@ class TreeView(QAbstractScrollArea):
         for node, place in self.places.items():
             if view.intersects(QRectF(place.x, place.y, place.width, layout.CARD_HEIGHT)):
                 painter.drawPixmap(QPointF(place.x, place.y), self._card(song.nodes[node], place))
+
+    def _note_visible(self, origin: QPointF) -> None:
+        """Tell the state whose cards can be seen, so that their sound is fetched first."""
+        view = QRectF(self.viewport().rect()).translated(origin)
+        self.state.in_view = tuple(
+            node
+            for node, place in self.places.items()
+            if view.intersects(QRectF(place.x, place.y, place.width, layout.CARD_HEIGHT))
+        )
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.setFont(font(14))

@@ -32,6 +32,7 @@ class TopBar(QWidget):
         self.search.clicked.connect(lambda: self.wanted.emit("palette"))
         self.pill = QLabel("")
         self.pill.setProperty("role", "pill")
+        self.pill.setFixedHeight(22)
         self.help = QToolButton()
         self.help.setText("?")
         self.help.setToolTip("All shortcuts (?)")
@@ -51,7 +52,7 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.search)
         row.addStretch(1)
-        row.addWidget(self.pill)
+        row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.help, self.theme):
             button.setFixedSize(28, 28)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # both have a shortcut and a menu entry
