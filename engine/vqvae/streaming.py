@@ -12,7 +12,7 @@ from torch import Tensor
 
 from engine.vqvae.config import LevelConfig
 from engine.vqvae.streams import stream_of
-from engine.vqvae.vqvae import VQVAE
+from engine.vqvae.vqvae import PIECE_CPU, VQVAE
 
 Codes = Tensor | npt.NDArray[np.integer]
 Audio = npt.NDArray[np.float32]
@@ -41,6 +41,7 @@ class StreamingDecoder:
         self._stream = stream_of(self._net.decoder)
         self._unwanted = 0  # samples of primed context still to be thrown away
         self._finished = False
+        self._piece = max(1, PIECE_CPU // self._net.config.hop)  # faster than one long piece
         self.halo = decoder_halo(self._net.config)
 
     def prime(self, codes_L: Codes) -> None:
@@ -68,8 +69,12 @@ class StreamingDecoder:
         if self._finished:
             raise RuntimeError("the stream is finished")
         self._finished = last
-        vectors_BDL = self._net.codebook.decode(codes_L[None].to(self._net.codebook.vectors_KD.device))
-        audio_T = self._stream.push(vectors_BDL, last)[0, 0]
+        vectors_KD = self._net.codebook.vectors_KD
+        vectors_LD = vectors_KD[codes_L.to(vectors_KD.device)]
+        pieces = vectors_LD.split(self._piece)
+        ends = [last and at == len(pieces) - 1 for at in range(len(pieces))]
+        audio = [self._stream.push(piece, end) for piece, end in zip(pieces, ends, strict=True)]
+        audio_T = torch.cat(audio)[:, 0]
         cut = min(self._unwanted, len(audio_T))
         self._unwanted -= cut
         samples: Audio = audio_T[cut:].float().cpu().numpy()

@@ -18,7 +18,20 @@ from engine.vqvae.encdec import Decoder, Encoder
 from engine.vqvae.losses import Bandwidth, LossWeights, reconstruction_loss, spectral_convergence
 from engine.vqvae.streams import stream_of
 
-WHOLE = 1 << 18  # samples: longer audio goes through in pieces of this length, to bound memory
+# Samples: longer audio goes through in pieces. They bound memory (activations are hundreds of times the
+# audio), and on a CPU pieces that stay in the cache are faster, too.
+PIECE_CPU = 1 << 13
+PIECE_GPU = 1 << 18
+
+
+def _piece(device: torch.device) -> int:
+    return PIECE_CPU if device.type == "cpu" else PIECE_GPU
+
+
+def _in_pieces(net: Encoder | Decoder, x_TC: Tensor, length: int) -> Tensor:
+    """The net's output (T, C) for one long sequence, fed `length` steps at a time."""
+    stream, pieces = stream_of(net), x_TC.split(length)
+    return torch.cat([stream.push(piece, at == len(pieces) - 1) for at, piece in enumerate(pieces)])
 
 
 @dataclass(frozen=True)
@@ -120,20 +133,20 @@ class VQVAE(nn.Module):
     def decode(self, codes_BL: Tensor, level: int) -> Tensor:
         """Audio (B, L · hop) from the codes of one level alone; not limited to [-1, 1]."""
         one = self.level(level)
-        pieces = codes_BL.split(max(1, WHOLE // one.config.hop), dim=1)
-        if len(pieces) == 1:
+        length = max(1, _piece(codes_BL.device) // one.config.hop)
+        if codes_BL.shape[1] <= length:
             return one.decode(codes_BL)
-        stream, end = stream_of(one.decoder), len(pieces) - 1
-        audio = [stream.push(one.codebook.decode(piece), at == end) for at, piece in enumerate(pieces)]
-        return torch.cat(audio, dim=2)[:, 0]
+        vectors_BLD = one.codebook.vectors_KD[codes_BL]
+        audio = [_in_pieces(one.decoder, vectors_LD, length) for vectors_LD in vectors_BLD]
+        return torch.stack(audio)[..., 0]
 
     def _encode(self, one: Autoencoder, audio_BT: Tensor) -> Tensor:
-        pieces = audio_BT[:, None].to(one.codebook.vectors_KD.dtype).split(WHOLE, dim=2)
-        if len(pieces) == 1:
+        length = _piece(audio_BT.device)
+        if audio_BT.shape[1] <= length:
             return one.encode(audio_BT)
-        stream, end = stream_of(one.encoder), len(pieces) - 1
-        codes = [one.codebook.encode(stream.push(piece, at == end)) for at, piece in enumerate(pieces)]
-        return torch.cat(codes, dim=1)
+        audio_BT1 = audio_BT[..., None].to(one.codebook.vectors_KD.dtype)
+        latents = [_in_pieces(one.encoder, audio_T1, length) for audio_T1 in audio_BT1]
+        return one.codebook.encode(torch.stack(latents).transpose(1, 2))
 
     def forward(
         self,

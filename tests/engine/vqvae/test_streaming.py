@@ -92,7 +92,7 @@ def test_long_audio_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     audio_BT = torch.randn(2, 3001, generator=torch.Generator().manual_seed(0))
     whole = net.encode(audio_BT)
     sound = [net.decode(codes, level) for level, codes in enumerate(whole)]
-    monkeypatch.setattr(vqvae_module, "WHOLE", 500)
+    monkeypatch.setattr(vqvae_module, "PIECE_CPU", 500)
     for level, codes_BL in enumerate(net.encode(audio_BT)):
         assert torch.equal(codes_BL, whole[level])
         torch.testing.assert_close(net.decode(codes_BL, level), sound[level], atol=1e-5, rtol=0)
