@@ -1,0 +1,185 @@
+"""From finished (or running) training runs to a pack, with figures measured on held-out songs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import soundfile
+import torch
+from torch import Tensor
+
+from engine.errors import UserProblem
+from engine.packs.load import Networks, load
+from engine.packs.manifest import (
+    VQVAE_FILE,
+    Licence,
+    Manifest,
+    SamplingDefaults,
+    VocabularyFiles,
+    prior_file,
+    write_manifest,
+)
+from engine.packs.write import write_pack
+from engine.training import checkpoint
+from engine.training.config import PriorRecipe, VQVAERecipe, read_recipe
+from engine.training.data import SongEntry, read_codes, read_songs
+from engine.training.metrics import entropy_bits, spectral_convergence_db
+from engine.training.parametrise import folded
+from engine.training.train_prior import Windows
+from engine.vqvae.config import VQVAEConfig
+
+SECONDS_PER_SONG = 10.0  # of a held-out song that figures are measured on
+WINDOWS = 16  # held-out windows for bits per token
+LEVEL_NAMES = ("bottom", "middle", "top")
+
+
+@dataclass(frozen=True)
+class PackRecipe:
+    """What a pack is assembled from. `vqvae` and `priors` are recipe files by level, finest first."""
+
+    name: str
+    title: str
+    licence: Licence
+    vqvae: tuple[str, ...]
+    priors: tuple[str, ...]
+    hop_fractions: tuple[float, ...]
+    vocabulary: str
+    heldout: str
+    corpus: str
+    defaults: SamplingDefaults = SamplingDefaults()
+    half: bool = True
+    about: dict[str, Any] = field(default_factory=dict)
+
+
+def write_vocabulary(corpus: Path, folder: Path) -> None:
+    """artists.txt and genres.txt (0 is 'unknown', then by name) of the songs of a corpus."""
+    songs = read_songs(corpus)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, values in (("artists", {s.artist for s in songs}), ("genres", {s.genre for s in songs})):
+        lines = [f"{value};{index}\n" for index, value in enumerate(("unknown", *sorted(values)))]
+        (folder / f"{name}.txt").write_text("".join(lines), encoding="utf-8")
+
+
+def bundle(recipe_path: Path, out: Path) -> Manifest:
+    """Assemble the pack that a recipe describes from the runs' averaged weights and measure it."""
+    recipe = read_recipe(PackRecipe, recipe_path)
+    coders = [read_recipe(VQVAERecipe, recipe_path.parent / name) for name in recipe.vqvae]
+    priors = [read_recipe(PriorRecipe, recipe_path.parent / name) for name in recipe.priors]
+    vocabulary = Path(recipe.vocabulary)
+    manifest = Manifest(
+        name=recipe.name,
+        title=recipe.title,
+        licence=recipe.licence,
+        sample_rate=coders[0].sample_rate,
+        vqvae=VQVAEConfig(tuple(coder.level for coder in coders)),
+        priors=tuple(prior.model for prior in priors),
+        hop_fractions=recipe.hop_fractions,
+        defaults=recipe.defaults,
+        vocabulary=VocabularyFiles(genres_of_artist=_genres_of_artist(Path(recipe.corpus))),
+        provenance={**recipe.about, "training": _histories(coders, priors)},
+    )
+    networks = {VQVAE_FILE: _vqvae_weights(coders)}
+    for prior in priors:
+        networks[prior_file(prior.model.level)] = folded(_averaged(prior.run))
+    texts = {name: (vocabulary / name).read_text(encoding="utf-8") for name in ("artists.txt", "genres.txt")}
+    write_pack(out, manifest, networks, texts, torch.float16 if recipe.half else None)
+    return _with_metrics(out, recipe, priors)
+
+
+def _averaged(run: str) -> dict[str, Tensor]:
+    weights: dict[str, Tensor] = checkpoint.load(Path(run))["ema"]["weights"]
+    return weights
+
+
+def _vqvae_weights(coders: list[VQVAERecipe]) -> dict[str, Tensor]:
+    """The levels' weights under the names of the whole VQ-VAE."""
+    return {
+        f"levels.{level}.{name}": tensor
+        for level, coder in enumerate(coders)
+        for name, tensor in _averaged(coder.run).items()
+    }
+
+
+def _histories(coders: list[VQVAERecipe], priors: list[PriorRecipe]) -> dict[str, Any]:
+    """Steps, units and minutes of every run, from the checkpoints."""
+    histories = {}
+    for kind, recipes in (("vqvae", coders), ("prior", priors)):
+        for level, recipe in enumerate(recipes):
+            progress = checkpoint.load(Path(recipe.run))["progress"]
+            unit = "audio_samples" if kind == "vqvae" else "tokens"
+            histories[f"{kind}_{level}"] = {
+                "steps": progress["step"],
+                unit: progress["units"],
+                "minutes": round(progress["seconds"] / 60, 1),
+            }
+    return histories
+
+
+def _genres_of_artist(corpus: Path) -> dict[str, tuple[str, ...]]:
+    genres: dict[str, set[str]] = {}
+    for song in read_songs(corpus):
+        genres.setdefault(song.artist, set()).add(song.genre)
+    return {artist: tuple(sorted(found)) for artist, found in sorted(genres.items())}
+
+
+def _with_metrics(pack: Path, recipe: PackRecipe, priors: list[PriorRecipe]) -> Manifest:
+    """Measure the written pack and put the figures into its pack.json."""
+    from dataclasses import replace
+
+    networks = load(pack)
+    songs = read_songs(Path(recipe.heldout))
+    metrics: dict[str, Any] = {
+        "heldout_songs": len(songs),
+        "spectral_convergence_db": spectral_convergence_of(networks, songs),
+        "bits_per_token": {
+            LEVEL_NAMES[prior.model.level]: bits_of(networks, prior) for prior in priors
+        },
+    }
+    manifest = replace(networks.manifest, metrics=metrics)
+    write_manifest(pack, manifest)
+    return manifest
+
+
+@torch.no_grad()
+def spectral_convergence_of(networks: Networks, songs: list[SongEntry]) -> dict[str, float]:
+    """Mean spectral convergence (dB) of the reconstruction of each level over songs."""
+    rate = networks.manifest.sample_rate
+    found: dict[str, list[float]] = {name: [] for name in LEVEL_NAMES}
+    for song in songs:
+        audio, _ = soundfile.read(song.audio, int(SECONDS_PER_SONG * rate), dtype="float32", always_2d=True)
+        length = len(audio) // networks.manifest.hops[-1] * networks.manifest.hops[-1]
+        audio_BT = torch.from_numpy(audio.mean(axis=1)[:length])[None]
+        for level, codes_BL in enumerate(networks.vqvae.encode(audio_BT)):
+            decoded_BT = networks.vqvae.decode(codes_BL, level)
+            found[LEVEL_NAMES[level]].append(spectral_convergence_db(audio_BT, decoded_BT))
+    return {name: round(float(np.mean(values)), 2) for name, values in found.items()}
+
+
+@torch.no_grad()
+def bits_of(networks: Networks, recipe: PriorRecipe) -> dict[str, float]:
+    """Bits per token of a prior on training and held-out windows, and of the unigram model beside them."""
+    level = recipe.model.level
+    levels = (level, level + 1) if recipe.model.conditioner else (level,)
+    figures: dict[str, float] = {}
+    for name, folder in (("heldout", recipe.heldout), ("training", recipe.codes)):
+        songs = read_codes(Path(folder), levels)
+        windows = Windows(songs, recipe, networks.labellers[level])
+        losses = [networks.priors[level].loss(*windows.batch(4, 7, i)).music_bits for i in range(WINDOWS // 4)]
+        figures[name] = round(float(torch.stack(losses).mean()), 3)
+        figures[f"unigram_{name}"] = round(entropy_bits([s.codes[level] for s in songs], recipe.model.bins), 3)
+    return figures
+
+
+def main(arguments: list[str]) -> None:
+    """`bundle RECIPE OUT` or `vocabulary CORPUS FOLDER`."""
+    if len(arguments) != 3:
+        raise UserProblem("Three words are needed.", "bundle RECIPE OUT, or vocabulary CORPUS FOLDER.")
+    if arguments[0] == "vocabulary":
+        write_vocabulary(Path(arguments[1]), Path(arguments[2]))
+        return
+    manifest = bundle(Path(arguments[1]), Path(arguments[2]))
+    print(json.dumps(manifest.metrics, indent=1))

@@ -1,0 +1,214 @@
+"""The trainer learns, resumes exactly, grafts lyrics without changing the function, and makes packs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from tests.toys import toy_prior_config, toy_vqvae_config
+
+from engine.errors import UserProblem
+from engine.packs.load import load as load_pack
+from engine.packs.plain import to_plain
+from engine.training import checkpoint
+from engine.training.bundle import bundle
+from engine.training.codebook_start import whitened
+from engine.training.config import (
+    CodebookConfig,
+    LoopConfig,
+    OptimConfig,
+    PriorRecipe,
+    VQVAERecipe,
+    overlay,
+    read_recipe,
+)
+from engine.training.encode import encode_corpus
+from engine.training.loop import run
+from engine.training.optim import rate_factor
+from engine.training.parametrise import folded
+from engine.training.train_prior import PriorTask, train_prior
+from engine.training.train_vqvae import VQVAETask, train_vqvae
+
+OPTIM = OptimConfig(rate=5e-3, warmup=2)
+
+
+def vqvae_recipe(corpus: Path, tmp_path: Path, level: int = 2, steps: int = 8) -> VQVAERecipe:
+    return VQVAERecipe(
+        run=str(tmp_path / f"vqvae_{level}"),
+        level=toy_vqvae_config().levels[level],
+        corpus=str(corpus),
+        heldout=str(corpus),
+        sample_rate=22_050,
+        clip=4096,
+        loop=LoopConfig(steps=steps, batch=2, report_every=1),
+        optim=OPTIM,
+        codebook=CodebookConfig(free_steps=3, kmeans_rounds=2, early_steps=2),
+    )
+
+
+def prior_recipe(codes: Path, vocabulary: Path, tmp_path: Path, level: int, steps: int = 8) -> PriorRecipe:
+    model = toy_prior_config(level)
+    return PriorRecipe(
+        run=str(tmp_path / f"prior_{level}"),
+        model=replace(model, labels=replace(model.labels, artists=4, genres=2)),  # type: ignore[arg-type]
+        codes=str(codes),
+        heldout=str(codes),
+        vocabulary=str(vocabulary),
+        loop=LoopConfig(steps=steps, batch=2, report_every=1, ema=0.9),
+        optim=OPTIM,
+    )
+
+
+def losses(folder: Path) -> list[float]:
+    lines = [json.loads(line) for line in (folder / "log.jsonl").read_text().splitlines()]
+    return [line["loss"] for line in lines if "loss" in line]
+
+
+@pytest.mark.parametrize("stop", [2, 5])
+def test_vqvae_resumes_bit_for_bit(corpus: Path, tmp_path: Path, stop: int) -> None:
+    recipe = vqvae_recipe(corpus, tmp_path)
+    whole = train_vqvae(recipe)
+    halves = replace(recipe, run=str(tmp_path / "halves"))
+    task = VQVAETask(halves)
+    interrupted(task, halves, stop)
+    rest = train_vqvae(halves, resume=True)
+    assert losses(tmp_path / "halves") == losses(tmp_path / "vqvae_2")
+    same(whole.task.module, rest.task.module)
+    same(whole.ema.module, rest.ema.module)
+
+
+@pytest.mark.parametrize("level", [2, 1])
+def test_prior_resumes_bit_for_bit(codes: Path, vocabulary: Path, tmp_path: Path, level: int) -> None:
+    recipe = prior_recipe(codes, vocabulary, tmp_path, level)
+    whole = train_prior(recipe)
+    halves = replace(recipe, run=str(tmp_path / "halves"))
+    interrupted(PriorTask(halves), halves, 4)
+    rest = train_prior(halves, resume=True)
+    assert losses(tmp_path / "halves") == losses(tmp_path / f"prior_{level}")
+    same(whole.ema.module, rest.ema.module)
+    assert rest.progress.units == 8 * 2 * 64
+
+
+def interrupted(task: object, recipe: VQVAERecipe | PriorRecipe, stop: int) -> None:
+    """Train `stop` steps of a longer run, as if the process had been ended after its last checkpoint."""
+
+    class Ended(Exception):
+        pass
+
+    def end(figures: object) -> None:
+        if isinstance(figures, dict) and figures["step"] == stop:
+            raise Ended
+
+    loop = replace(recipe.loop, checkpoint_seconds=0.0, report_every=1)
+    with pytest.raises(Ended):
+        run(task, loop, recipe.optim, Path(recipe.run), extra={"kinds": []}, report=end)  # type: ignore[arg-type]
+    # the checkpoint on disk is of the step before the one that was reported last
+    lines = (Path(recipe.run) / "log.jsonl").read_text().splitlines(keepends=True)
+    (Path(recipe.run) / "log.jsonl").write_text("".join(lines[:-1]))
+
+
+def same(first: torch.nn.Module, second: torch.nn.Module) -> None:
+    one, two = first.state_dict(), second.state_dict()
+    assert one.keys() == two.keys()
+    assert all(torch.equal(one[name], two[name]) for name in one)
+
+
+def test_prior_learns(codes: Path, vocabulary: Path, tmp_path: Path) -> None:
+    recipe = prior_recipe(codes, vocabulary, tmp_path, 2, steps=40)
+    train_prior(recipe)
+    curve = losses(tmp_path / "prior_2")
+    assert np.mean(curve[-5:]) < np.mean(curve[:5]) - 0.5
+
+
+def test_lyrics_surgery_keeps_the_function(codes: Path, vocabulary: Path, tmp_path: Path) -> None:
+    with_lyrics = prior_recipe(codes, vocabulary, tmp_path, 2, steps=2)
+    shape = replace(with_lyrics.model.transformer, depth=4, attn_order=20)
+    plain = replace(
+        with_lyrics,
+        run=str(tmp_path / "plain"),
+        model=replace(with_lyrics.model, transformer=shape, lyrics=None, alignment_layer=None, alignment_head=None),
+    )
+    train_prior(plain)
+    grafted = replace(with_lyrics, run=str(tmp_path / "lyrics"), surgery_from=plain.run)
+    old, new = PriorTask(plain), PriorTask(grafted)
+    old.module.load_state_dict(checkpoint.load(Path(plain.run))["ema"]["weights"])
+    tokens, labels, _ = new.windows.batch(2, 0, 0)
+    with torch.no_grad():
+        before, after = (
+            task.prior(task.module).logits(tokens, task.prior(task.module).conditions(labels)) for task in (old, new)
+        )
+    torch.testing.assert_close(after, before, atol=1e-6, rtol=0)
+    train_prior(grafted)
+    wrong = replace(grafted, model=replace(grafted.model, transformer=replace(shape, depth=5, attn_order=2)))
+    with pytest.raises(UserProblem, match="plus lyric layers"):
+        PriorTask(wrong)
+
+
+def test_codebook_start_folds_away(corpus: Path, codes: Path, vocabulary: Path, tmp_path: Path) -> None:
+    coder = vqvae_recipe(corpus, tmp_path)
+    train_vqvae(coder)
+    recipe = replace(prior_recipe(codes, vocabulary, tmp_path, 2, steps=2), codebook=coder.run)
+    task = PriorTask(recipe)
+    state = folded(task.module.state_dict())
+    assert torch.equal(state["x_emb.weight"], task.prior(task.module).x_emb.weight)
+    plain = PriorTask(replace(recipe, codebook=""))
+    plain.module.load_state_dict(state)
+    train_prior(recipe)
+    white_KD = whitened(torch.randn(32, 8) @ torch.randn(8, 8))
+    torch.testing.assert_close(white_KD.T @ white_KD / 32, torch.eye(8), atol=1e-4, rtol=0)
+
+
+def test_rate_warms_up_holds_and_decays() -> None:
+    config = OptimConfig(warmup=10, decay_from=0.5)
+    assert rate_factor(0, 100, config) == pytest.approx(0.1)
+    assert rate_factor(30, 100, config) == 1.0
+    assert rate_factor(75, 100, config) == pytest.approx(0.5)
+    assert rate_factor(100, 100, config) == 0.0
+
+
+def test_recipes_are_differences_against_a_base(tmp_path: Path) -> None:
+    assert overlay({"a": {"b": 1, "c": 2}, "d": [1]}, {"a": {"c": 3}, "d": []}) == {"a": {"b": 1, "c": 3}, "d": []}
+    base = to_plain(vqvae_recipe(tmp_path, tmp_path))
+    (tmp_path / "base.json").write_text(json.dumps(base))
+    (tmp_path / "own.json").write_text('{"base": "base.json", "loop": {"steps": 99}}')
+    recipe = read_recipe(VQVAERecipe, tmp_path / "own.json")
+    assert recipe.loop.steps == 99 and recipe.loop.batch == 2
+    (tmp_path / "own.json").write_text('{"base": "own.json"}')
+    with pytest.raises(UserProblem, match="own base"):
+        read_recipe(VQVAERecipe, tmp_path / "own.json")
+
+
+def test_the_whole_road_makes_a_pack(corpus: Path, vocabulary: Path, tmp_path: Path) -> None:
+    codes = tmp_path / "own codes"
+    coders = [vqvae_recipe(corpus, tmp_path, level, steps=4) for level in range(3)]
+    for level, coder in enumerate(coders):
+        train_vqvae(coder)
+        assert encode_corpus(Path(coder.run), coder.level, level, corpus, codes) == 3
+        assert encode_corpus(Path(coder.run), coder.level, level, corpus, codes) == 0
+    priors = [prior_recipe(codes, vocabulary, tmp_path, level, steps=2) for level in range(3)]
+    for level, prior in enumerate(priors):
+        train_prior(prior)
+        (tmp_path / f"p{level}.json").write_text(json.dumps(to_plain(prior)))
+        (tmp_path / f"v{level}.json").write_text(json.dumps(to_plain(coders[level])))
+    recipe = {
+        "name": "road",
+        "title": "Road",
+        "licence": {"name": "CC0-1.0", "notice": "Free.", "commercial": True},
+        "vqvae": ["v0.json", "v1.json", "v2.json"],
+        "priors": ["p0.json", "p1.json", "p2.json"],
+        "hop_fractions": [0.5, 0.5, 0.25],
+        "vocabulary": str(vocabulary),
+        "heldout": str(corpus),
+        "corpus": str(corpus),
+    }
+    (tmp_path / "pack.json").write_text(json.dumps(recipe))
+    manifest = bundle(tmp_path / "pack.json", tmp_path / "road")
+    assert set(manifest.metrics["spectral_convergence_db"]) == {"bottom", "middle", "top"}
+    assert manifest.provenance["training"]["prior_2"]["tokens"] == 2 * 2 * 64
+    assert manifest.vocabulary.genres_of_artist["Artist 1"] == ("Toy Pop",)
+    networks = load_pack(tmp_path / "road")
+    assert networks.labeller(2).vocabulary.artists == ("artist 0", "artist 1", "artist 2")
