@@ -110,9 +110,9 @@ def _encoded(networks: Networks, level: int, samples: Audio) -> Iterator[Codes]:
     size = max(1, int(PIECE_SECONDS * networks.manifest.sample_rate) // one.config.hop) * one.config.hop
     for start in range(0, len(samples), size):
         piece = torch.from_numpy(samples[start : start + size]).to(networks.device)
-        vectors_BDL = stream.push(piece[None, None], start + size >= len(samples))
-        if vectors_BDL.shape[2]:
-            yield one.codebook.encode(vectors_BDL)[0].cpu().numpy().astype(np.int64)
+        latents_LD = stream.push(piece[:, None], start + size >= len(samples))
+        if len(latents_LD):
+            yield one.codebook.encode(latents_LD.T[None])[0].cpu().numpy().astype(np.int64)
 
 
 def grow(networks: Networks, command: Grow) -> Iterator[Event]:

@@ -1,0 +1,75 @@
+"""Wishes become commands: where a growth branches, how long it is, what it is told."""
+
+from types import MappingProxyType
+
+import numpy as np
+import pytest
+
+from engine import requests
+from engine.errors import UserProblem
+from engine.labels.conditioning import Brief
+from engine.song.model import Node, Recipe, Song
+
+BRIEF = Brief(total_seconds=10.0)
+RECIPE = Recipe(5, 1, 0.9, 0.0, 0, BRIEF)
+
+
+def node(number: int, parent: int | None, start: int, lengths: tuple[int, ...], target: int = 0) -> Node:
+    kind = "clip" if parent is None else "take"
+    recipe = None if parent is None else RECIPE
+    return Node(number, parent, kind, f"{number}", start, target or lengths[-1], lengths, "done", recipe)
+
+
+NODES = {
+    1: node(1, None, 0, (160, 40, 10)),
+    2: node(2, 1, 8, (0, 20, 12), target=20),
+    3: node(3, 2, 15, (0, 0, 5)),
+}
+SONG = Song("t", "toy", 100, (1, 4, 16), BRIEF, MappingProxyType(NODES))
+
+
+def codes_of(number: int, level: int) -> np.ndarray:
+    return 1000 * number + np.arange(NODES[number].lengths[level])
+
+
+def test_branching_at_the_end_inside_and_in_an_ancestor():
+    assert requests.branch(SONG, None, None) == (None, 0)
+    assert requests.branch(SONG, 2, None) == (2, 20)
+    assert requests.branch(SONG, 2, SONG.seconds(11)) == (2, 11)
+    assert requests.branch(SONG, 2, SONG.seconds(8)) == (1, 8)
+    assert requests.branch(SONG, 2, SONG.seconds(3)) == (1, 3)
+    assert requests.branch(SONG, 2, 0.0) == (None, 0)
+    for outside in (SONG.seconds(21), -1.0):
+        with pytest.raises(UserProblem):
+            requests.branch(SONG, 2, outside)
+    with pytest.raises(UserProblem):
+        requests.branch(SONG, 9, None)
+
+
+def test_lengths_fit_the_song():
+    assert requests.length(SONG, 20, 1.0, BRIEF) == 6
+    assert requests.length(SONG, 0, 0.001, BRIEF) == 1
+    for start, seconds in ((20, 0.0), (20, -1.0), (20, float("nan")), (50, 3.0)):
+        with pytest.raises(UserProblem):
+            requests.length(SONG, start, seconds, BRIEF)
+
+
+def test_a_growth_carries_the_path_before_it_and_what_it_has():
+    command = requests.growth(SONG, codes_of, 7, None, (2,))
+    assert command.prompt.tolist() == list(range(1000, 1008))
+    assert command.takes[0].done.tolist() == list(range(2000, 2012))
+    assert (command.length, command.takes[0].seed, command.sampling.temperature) == (20, 5, 0.9)
+    with pytest.raises(UserProblem):
+        requests.growth(SONG, codes_of, 7, None, (1,))
+
+
+def test_a_refinement_carries_all_levels_up_to_its_end():
+    command = requests.refinement(SONG, codes_of, 7, None, 2, 15, 0)
+    assert [len(codes) for codes in command.codes] == [8 * 16, 8 * 4 + 20, 15]
+    assert (command.start, command.end, command.level) == (8, 15, 0)
+
+
+def test_what_lacks_refinement_in_order():
+    assert requests.unrefined(SONG, 3, 0) == ((2, 15), (3, 20))
+    assert requests.unrefined(SONG, 3, 1) == ((2, 15), (3, 20))
+    assert requests.unrefined(SONG, 1, 0) == ()

@@ -1,0 +1,64 @@
+"""The user's door: unknown names, impossible lengths and odd characters are told at once."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from engine.errors import UserProblem
+from engine.labels.conditioning import Brief, Conditioning, Region, Weighted
+from engine.packs.manifest import read_manifest
+from engine.wishes import check_brief, clip_seconds, dropped_characters, parse_blend
+
+
+def brief(artist: str = "Ada Loop", genre: str = "Toy Pop", seconds: float = 20.0) -> Brief:
+    return Brief(Conditioning((Weighted(artist),), (Weighted(genre),)), total_seconds=seconds)
+
+
+def test_a_good_wish_passes(pack: Path):
+    check_brief(pack, read_manifest(pack), brief())
+    check_brief(pack, read_manifest(pack), Brief(total_seconds=20.0))
+
+
+@pytest.mark.parametrize(
+    ("wish", "words"),
+    [
+        (brief(artist="Ada Lop"), "(?i)ada loop"),
+        (brief(genre="Toy Pip"), "(?i)toy pop"),
+        (brief(seconds=0.1), "0.2 s to 600 s"),
+        (brief(seconds=600.0), "0.2 s to 600 s"),
+        (brief(seconds=float("nan")), "600 s"),
+        (Brief(regions=(Region(0, 1, Conditioning((Weighted("Nobody"),))),), total_seconds=9), "Nobody"),
+    ],
+)
+def test_bad_wishes_are_told_with_a_way_out(pack: Path, wish: Brief, words: str):
+    with pytest.raises(UserProblem, match=words) as caught:
+        check_brief(pack, read_manifest(pack), wish)
+    assert caught.value.remedy
+
+
+def test_characters_that_cannot_be_sung(pack: Path):
+    assert dropped_characters(read_manifest(pack), "la la\nlö!") == ""
+    assert set(dropped_characters(read_manifest(pack), "a + b = {c}")) == set("+={}")
+
+
+def test_blends():
+    assert parse_blend("A:2, B") == (Weighted("A", 2.0), Weighted("B", 1.0))
+    assert parse_blend("") == ()
+    assert parse_blend("Foo: the Band") == (Weighted("Foo: the Band", 1.0),)
+    for bad in ("A:0", "A:-1", "A:nan"):
+        with pytest.raises(UserProblem):
+            parse_blend(bad)
+
+
+def test_lengths_of_clips(tmp_path: Path):
+    clip = tmp_path / "clip.wav"
+    soundfile.write(clip, np.zeros(8000), 8000)
+    assert clip_seconds(clip) == pytest.approx(1.0)
+    assert clip_seconds(clip, 0.25, 5.0) == pytest.approx(0.75)
+    for start, end in ((1.0, None), (-0.5, None), (0.5, 0.5)):
+        with pytest.raises(UserProblem):
+            clip_seconds(clip, start, end)
+    with pytest.raises(UserProblem):
+        clip_seconds(tmp_path / "none.wav")
