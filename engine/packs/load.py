@@ -81,15 +81,15 @@ class _Lazy(Sequence[Any]):
     """A sequence whose items are made when asked for."""
 
     def __init__(self, count: int, make: Any) -> None:
-        self.count, self.make = count, make
+        self._count, self._make = count, make
 
     def __len__(self) -> int:
-        return self.count
+        return self._count
 
     def __getitem__(self, index: Any) -> Any:
-        if not -self.count <= index < self.count:
+        if not -self._count <= index < self._count:
             raise IndexError(index)
-        return self.make(index % self.count)
+        return self._make(index % self._count)
 
 
 def load(pack: Path, device: str | torch.device = "cpu", dtype: torch.dtype = torch.float32) -> Networks:
@@ -127,7 +127,8 @@ def check_tensors(module: nn.Module, path: Path) -> None:
             raise UserProblem(f"The weights file {path.name} lacks the tensor {name}.", AGAIN)
         if list(entry["shape"]) != list(tensor.shape):
             raise UserProblem(
-                f"The tensor {name} in {path.name} has shape {entry['shape']}, not {list(tensor.shape)}.", AGAIN
+                f"The tensor {name} in {path.name} has shape {entry['shape']}, not {list(tensor.shape)}.",
+                AGAIN,
             )
         if tensor.is_floating_point() and entry["dtype"] not in FLOATS:
             raise UserProblem(f"The tensor {name} in {path.name} is stored as {entry['dtype']}.", AGAIN)

@@ -110,12 +110,16 @@ def read_manifest(pack: Path) -> Manifest:
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UserProblem(f"There is no model pack in {pack}.", "Choose a folder with a pack.json.") from error
+        raise UserProblem(
+            f"There is no model pack in {pack}.", "Choose a folder with a pack.json."
+        ) from error
     except ValueError as error:
         raise UserProblem(f"{path} is not valid JSON.", AGAIN) from error
     version = value.get("format_version") if isinstance(value, dict) else None
     if isinstance(version, int) and version > FORMAT_VERSION:
-        raise UserProblem(f"The pack in {pack} is of a newer format ({version}).", "Update Coppice to use it.")
+        raise UserProblem(
+            f"The pack in {pack} is of a newer format ({version}).", "Update Coppice to use it."
+        )
     manifest = from_plain(Manifest, value, path.name)
     _check(manifest, pack)
     return manifest

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ import soundfile
 import torch
 from torch import Tensor
 
-from engine.errors import UserProblem
 from engine.packs.load import Networks, load
 from engine.packs.manifest import (
     VQVAE_FILE,
@@ -50,7 +48,7 @@ class PackRecipe:
     vocabulary: str
     heldout: str
     corpus: str
-    defaults: SamplingDefaults = SamplingDefaults()
+    defaults: SamplingDefaults = field(default_factory=SamplingDefaults)
     half: bool = True
     about: dict[str, Any] = field(default_factory=dict)
 
@@ -107,9 +105,9 @@ def _vqvae_weights(coders: list[VQVAERecipe]) -> dict[str, Tensor]:
 def _histories(coders: list[VQVAERecipe], priors: list[PriorRecipe]) -> dict[str, Any]:
     """Steps, units and minutes of every run, from the checkpoints."""
     histories = {}
-    for kind, recipes in (("vqvae", coders), ("prior", priors)):
-        for level, recipe in enumerate(recipes):
-            progress = checkpoint.load(Path(recipe.run))["progress"]
+    for kind, folders in (("vqvae", [c.run for c in coders]), ("prior", [p.run for p in priors])):
+        for level, folder in enumerate(folders):
+            progress = checkpoint.load(Path(folder))["progress"]
             unit = "audio_samples" if kind == "vqvae" else "tokens"
             histories[f"{kind}_{level}"] = {
                 "steps": progress["step"],
@@ -128,16 +126,12 @@ def _genres_of_artist(corpus: Path) -> dict[str, tuple[str, ...]]:
 
 def _with_metrics(pack: Path, recipe: PackRecipe, priors: list[PriorRecipe]) -> Manifest:
     """Measure the written pack and put the figures into its pack.json."""
-    from dataclasses import replace
-
     networks = load(pack)
     songs = read_songs(Path(recipe.heldout))
     metrics: dict[str, Any] = {
         "heldout_songs": len(songs),
         "spectral_convergence_db": spectral_convergence_of(networks, songs),
-        "bits_per_token": {
-            LEVEL_NAMES[prior.model.level]: bits_of(networks, prior) for prior in priors
-        },
+        "bits_per_token": {LEVEL_NAMES[prior.model.level]: bits_of(networks, prior) for prior in priors},
     }
     manifest = replace(networks.manifest, metrics=metrics)
     write_manifest(pack, manifest)
@@ -168,18 +162,11 @@ def bits_of(networks: Networks, recipe: PriorRecipe) -> dict[str, float]:
     for name, folder in (("heldout", recipe.heldout), ("training", recipe.codes)):
         songs = read_codes(Path(folder), levels)
         windows = Windows(songs, recipe, networks.labellers[level])
-        losses = [networks.priors[level].loss(*windows.batch(4, 7, i)).music_bits for i in range(WINDOWS // 4)]
+        losses = [
+            networks.priors[level].loss(*windows.batch(4, 7, i)).music_bits for i in range(WINDOWS // 4)
+        ]
         figures[name] = round(float(torch.stack(losses).mean()), 3)
-        figures[f"unigram_{name}"] = round(entropy_bits([s.codes[level] for s in songs], recipe.model.bins), 3)
+        figures[f"unigram_{name}"] = round(
+            entropy_bits([s.codes[level] for s in songs], recipe.model.bins), 3
+        )
     return figures
-
-
-def main(arguments: list[str]) -> None:
-    """`bundle RECIPE OUT` or `vocabulary CORPUS FOLDER`."""
-    if len(arguments) != 3:
-        raise UserProblem("Three words are needed.", "bundle RECIPE OUT, or vocabulary CORPUS FOLDER.")
-    if arguments[0] == "vocabulary":
-        write_vocabulary(Path(arguments[1]), Path(arguments[2]))
-        return
-    manifest = bundle(Path(arguments[1]), Path(arguments[2]))
-    print(json.dumps(manifest.metrics, indent=1))

@@ -24,7 +24,7 @@ class Ema:
         """Move the mean towards the module's present weights."""
         decay = min(self.decay, (1 + self.updates) / (10 + self.updates))
         self.updates += 1
-        own = [p for p in self.module.parameters()]
+        own: list[Tensor] = list(self.module.parameters())
         new = [p.detach() for p in module.parameters()]
         torch._foreach_lerp_(own, new, 1.0 - decay)
         for mean, buffer in zip(self.module.buffers(), module.buffers(), strict=True):

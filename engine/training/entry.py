@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Mapping
@@ -57,17 +58,34 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("level", type=int)
     command.add_argument("corpus", type=Path)
     command.add_argument("out", type=Path)
+    command = commands.add_parser("vocabulary")
+    command.add_argument("corpus", type=Path)
+    command.add_argument("out", type=Path)
+    command = commands.add_parser("bundle")
+    command.add_argument("recipe", type=Path)
+    command.add_argument("out", type=Path)
     options = parser.parse_args(arguments)
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
     try:
-        if options.command == "encode":
-            print(encode(options.recipe, options.level, options.corpus, options.out), "songs encoded")
-        else:
-            train(options.command, options.recipe, options.resume, _show)
+        _dispatch(options)
     except UserProblem as problem:
         print(problem, file=sys.stderr)
         return 1
     return 0
+
+
+def _dispatch(options: argparse.Namespace) -> None:
+    """Run one command of the front end."""
+    from engine.training import bundle
+
+    if options.command == "encode":
+        print(encode(options.recipe, options.level, options.corpus, options.out), "songs encoded")
+    elif options.command == "vocabulary":
+        bundle.write_vocabulary(options.corpus, options.out)
+    elif options.command == "bundle":
+        print(json.dumps(bundle.bundle(options.recipe, options.out).metrics, indent=1))
+    else:
+        train(options.command, options.recipe, options.resume, _show)
 
 
 def _show(figures: Mapping[str, float]) -> None:

@@ -28,8 +28,11 @@ Report = Callable[[Mapping[str, float]], None]
 class Task(Protocol):
     """What is trained. `module` holds all weights and buffers; units are tokens or audio samples."""
 
-    module: nn.Module
     units_per_item: int
+
+    @property
+    def module(self) -> nn.Module:
+        """The network."""
 
     def loss(self, step: int, batch: int, seed: int) -> tuple[Tensor, dict[str, Tensor | float]]:
         """Loss (a scalar to minimise) and figures to log, for the batch that (seed, step) stand for."""
@@ -95,7 +98,7 @@ class Run:
         with torch.autocast("cpu", torch.bfloat16, enabled=loop.autocast):
             loss, figures = self.task.loss(step, loop.batch, loop.seed + 1_000_003 * _rank())
         self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         _average_gradients(self.task.module)
         if self.optim.clip:
             norm = nn.utils.clip_grad_norm_(self.task.module.parameters(), self.optim.clip)

@@ -46,10 +46,12 @@ def graft(module: nn.Module, weights: dict[str, Tensor], source_kinds: list[Kind
     own = module.state_dict()
     for name, tensor in weights.items():
         if name.startswith(PREFIX):
-            index, rest = name[len(PREFIX) :].split(".", 1)
-            name = f"{PREFIX}{places[int(index)]}.{rest}"
+            number, rest = name[len(PREFIX) :].split(".", 1)
+            name = f"{PREFIX}{places[int(number)]}.{rest}"
         if name not in own or own[name].shape != tensor.shape:
-            raise UserProblem(f"The old prior's {name} does not fit the new one.", "Keep the other sizes equal.")
+            raise UserProblem(
+                f"The old prior's {name} does not fit the new one.", "Keep the other sizes equal."
+            )
         own[name].copy_(tensor)
     new = set(range(len(target_kinds))) - set(places.values())
     with torch.no_grad():

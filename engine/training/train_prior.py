@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -80,7 +81,7 @@ def brief_of(song: SongCodes) -> Brief:
 
 def stack_labels(labels: list[WindowLabels]) -> WindowLabels:
     """One batch of labels from single windows (batch 1 each)."""
-    stacked = {}
+    stacked: dict[str, Any] = {}
     for field in fields(WindowLabels):
         values = [getattr(label, field.name) for label in labels]
         stacked[field.name] = None if values[0] is None else torch.cat(values)

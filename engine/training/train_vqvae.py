@@ -44,7 +44,9 @@ class VQVAETask:
 
     def _bandwidth(self) -> Bandwidth:
         """Scale of the data; the spectral terms are divided by the mean norm at their own clip length."""
-        return measure_bandwidth(self.pool.clips(BANDWIDTH_CLIPS, self.recipe.clip, self.recipe.loop.seed, -1))
+        return measure_bandwidth(
+            self.pool.clips(BANDWIDTH_CLIPS, self.recipe.clip, self.recipe.loop.seed, -1)
+        )
 
     def loss(self, step: int, batch: int, seed: int) -> tuple[Tensor, dict[str, Tensor | float]]:
         """One step of the autoencoder; see `engine.training.loop.Task`."""
@@ -76,7 +78,9 @@ class VQVAETask:
     def evaluate(self, module: torch.nn.Module) -> dict[str, float]:
         """Spectral convergence (dB) and code use on held-out clips."""
         assert isinstance(module, Autoencoder)
-        length = int(HELDOUT_SECONDS * self.recipe.sample_rate) // self.recipe.level.hop * self.recipe.level.hop
+        length = (
+            int(HELDOUT_SECONDS * self.recipe.sample_rate) // self.recipe.level.hop * self.recipe.level.hop
+        )
         audio_BT = self.heldout.clips(HELDOUT_CLIPS, length, 0, 0)
         with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.loop.autocast):
             codes_BL = module.encode(audio_BT)

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
-from tests.toys import K, toy_manifest, toy_pack
 
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief, Conditioning, Weighted
@@ -16,6 +15,7 @@ from engine.packs import shelf
 from engine.packs.load import load
 from engine.packs.manifest import read_manifest
 from engine.packs.verify import sha256, verify
+from tests.toys import K, toy_manifest, toy_pack
 
 
 @pytest.fixture
@@ -44,7 +44,9 @@ def test_loads_and_runs(pack: Path) -> None:
     audio_BT = torch.zeros(1, 128 * 64)
     codes = networks.vqvae.encode(audio_BT)
     assert [c.shape[1] for c in codes] == [1024, 256, 64]
-    brief = Brief(Conditioning((Weighted("Ada Loop"),), (Weighted("toy pop"),)), lyrics="la la la", total_seconds=5)
+    brief = Brief(
+        Conditioning((Weighted("Ada Loop"),), (Weighted("toy pop"),)), lyrics="la la la", total_seconds=5
+    )
     for level in (2, 1, 0):
         prior = networks.priors[level]
         labels = networks.labellers[level].window(brief, 0)

@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from tests.toys import toy_prior_config, toy_vqvae_config
 
 from engine.errors import UserProblem
 from engine.packs.load import load as load_pack
@@ -32,6 +31,7 @@ from engine.training.optim import rate_factor
 from engine.training.parametrise import folded
 from engine.training.train_prior import PriorTask, train_prior
 from engine.training.train_vqvae import VQVAETask, train_vqvae
+from tests.toys import toy_prior_config, toy_vqvae_config
 
 OPTIM = OptimConfig(rate=5e-3, warmup=2)
 
@@ -130,7 +130,9 @@ def test_lyrics_surgery_keeps_the_function(codes: Path, vocabulary: Path, tmp_pa
     plain = replace(
         with_lyrics,
         run=str(tmp_path / "plain"),
-        model=replace(with_lyrics.model, transformer=shape, lyrics=None, alignment_layer=None, alignment_head=None),
+        model=replace(
+            with_lyrics.model, transformer=shape, lyrics=None, alignment_layer=None, alignment_head=None
+        ),
     )
     train_prior(plain)
     grafted = replace(with_lyrics, run=str(tmp_path / "lyrics"), surgery_from=plain.run)
@@ -139,7 +141,8 @@ def test_lyrics_surgery_keeps_the_function(codes: Path, vocabulary: Path, tmp_pa
     tokens, labels, _ = new.windows.batch(2, 0, 0)
     with torch.no_grad():
         before, after = (
-            task.prior(task.module).logits(tokens, task.prior(task.module).conditions(labels)) for task in (old, new)
+            task.prior(task.module).logits(tokens, task.prior(task.module).conditions(labels))
+            for task in (old, new)
         )
     torch.testing.assert_close(after, before, atol=1e-6, rtol=0)
     train_prior(grafted)
@@ -171,7 +174,10 @@ def test_rate_warms_up_holds_and_decays() -> None:
 
 
 def test_recipes_are_differences_against_a_base(tmp_path: Path) -> None:
-    assert overlay({"a": {"b": 1, "c": 2}, "d": [1]}, {"a": {"c": 3}, "d": []}) == {"a": {"b": 1, "c": 3}, "d": []}
+    assert overlay({"a": {"b": 1, "c": 2}, "d": [1]}, {"a": {"c": 3}, "d": []}) == {
+        "a": {"b": 1, "c": 3},
+        "d": [],
+    }
     base = to_plain(vqvae_recipe(tmp_path, tmp_path))
     (tmp_path / "base.json").write_text(json.dumps(base))
     (tmp_path / "own.json").write_text('{"base": "base.json", "loop": {"steps": 99}}')
