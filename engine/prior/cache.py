@@ -21,6 +21,8 @@ from torch import Tensor
 
 from engine.prior import attention
 
+KEPT_VIEWS = 20_000  # views remembered per kind of layer (some 10 MB)
+
 
 @dataclass(frozen=True)
 class CacheShape:
@@ -52,14 +54,31 @@ class Cache(ABC):
         # Zeros, not empty: masked places are multiplied by a weight of 0, which garbage could turn to NaN.
         self.all = torch.zeros(size, dtype=shape.dtype, device=shape.device)
         self.live = self.all
+        self._made: dict[int, StepViews] = {}  # views are cheap, but a step of a small net is not much more
 
     def reset(self, rows: int) -> None:
         """Begin a window with `rows` items of the batch."""
-        self.live = self.all[:, :rows]
+        if rows != self.live.shape[1]:
+            self.live = self.all[:, :rows]
+            self._made.clear()
 
-    @abstractmethod
     def views(self, position: int) -> StepViews:
         """What one step at `position` writes and reads, for every layer of the kind."""
+        key = self._repeats(position)
+        made = self._made.get(key)
+        if made is None:
+            made = self._views(position)
+            if len(self._made) * self.layers < KEPT_VIEWS:
+                self._made[key] = made
+        return made
+
+    def _repeats(self, position: int) -> int:
+        """Positions with the same number have the same views."""
+        return position
+
+    @abstractmethod
+    def _views(self, position: int) -> StepViews:
+        """Make the views of one step."""
 
     @abstractmethod
     def extend(self, layer: int, q_BnS: Tensor, kv_BnE: Tensor, position: int) -> Tensor:
@@ -78,7 +97,10 @@ class RowCache(Cache):
     def __init__(self, shape: CacheShape, layers: int) -> None:
         super().__init__(shape, layers, shape.row_length)
 
-    def views(self, position: int) -> StepViews:
+    def _repeats(self, position: int) -> int:
+        return position % self.shape.row_length
+
+    def _views(self, position: int) -> StepViews:
         """Positions of this row up to and with the present one."""
         offset = position % self.shape.row_length
         keys, values = self._split(self.live.narrow(2, 0, offset + 1))
@@ -105,7 +127,7 @@ class ColumnCache(Cache):
     def __init__(self, shape: CacheShape, layers: int) -> None:
         super().__init__(shape, layers, shape.row_length, shape.row_count)
 
-    def views(self, position: int) -> StepViews:
+    def _views(self, position: int) -> StepViews:
         """The same offset in all rows up to and with the present one."""
         row, offset = divmod(position, self.shape.row_length)
         column_YBRE = self.live.select(2, offset)
@@ -141,7 +163,10 @@ class PreviousRowCache(Cache):
         super().reset(rows)
         self.live[:, :, 1] = 0
 
-    def views(self, position: int) -> StepViews:
+    def _repeats(self, position: int) -> int:
+        return position % (2 * self.shape.row_length)
+
+    def _views(self, position: int) -> StepViews:
         """All of the row before."""
         row, offset = divmod(position, self.shape.row_length)
         keys, values = self._split(self.live.select(2, (row + 1) % 2))
@@ -170,7 +195,10 @@ class PrefixCache(Cache):
         super().__init__(shape, layers, window)
         self.window = window
 
-    def views(self, position: int) -> StepViews:
+    def _repeats(self, position: int) -> int:
+        return min(position, self.window)
+
+    def _views(self, position: int) -> StepViews:
         """The window up to and with the present position."""
         seen = min(position + 1, self.window)
         keys, values = self._split(self.live.narrow(2, 0, seen))
@@ -195,18 +223,17 @@ class EncoderCache(Cache):
 
     def __init__(self, shape: CacheShape, layers: int, characters: int) -> None:
         super().__init__(shape, layers, characters)
-        self._views: StepViews | None = None
+
+    def _repeats(self, position: int) -> int:
+        return 0
 
     def fill(self, layer: int, kv_BNE: Tensor) -> None:
         """Set one layer's keys and values (a single row serves the whole batch)."""
         self.live[layer] = kv_BNE
-        self._views = None
 
-    def views(self, position: int) -> StepViews:
+    def _views(self, position: int) -> StepViews:
         """All lyric states, at every position."""
-        if self._views is None:
-            self._views = StepViews((None,) * self.layers, *self._split(self.live))
-        return self._views
+        return StepViews((None,) * self.layers, *self._split(self.live))
 
     def extend(self, layer: int, q_BnS: Tensor, kv_BnE: Tensor, position: int) -> Tensor:
         """Nothing is stored: the keys come from the lyrics."""
