@@ -68,7 +68,9 @@ def _add_grow(commands: Any, common: Common) -> None:
     grow.add_argument("song", type=Path)
     grow.add_argument("--node", metavar="ID|root", help="default: the only leaf of the tree")
     grow.add_argument("--at", type=float, metavar="S", help="branch at this second of the song")
-    grow.add_argument("--seconds", type=float, metavar="S")
+    extent = grow.add_mutually_exclusive_group(required=True)
+    extent.add_argument("--seconds", type=float, metavar="S")
+    extent.add_argument("--resume", type=int, metavar="ID", help="go on with an interrupted take")
     grow.add_argument("--count", type=_positive, default=1)
     grow.add_argument("--seed", type=int)
     grow.add_argument("--temperature", type=float)
@@ -78,8 +80,7 @@ def _add_grow(commands: Any, common: Common) -> None:
     grow.add_argument("--artist", help="NAME[:weight],NAME[:weight]")
     grow.add_argument("--genre")
     grow.add_argument("--lyrics", type=Path, help="text file")
-    grow.add_argument("--resume", type=int, metavar="ID", help="go on with an interrupted take")
-    grow.set_defaults(run=run_grow, usage_error=grow.error)
+    grow.set_defaults(run=run_grow)
 
 
 def _positive(text: str) -> int:
@@ -123,8 +124,6 @@ def run_prime(options: argparse.Namespace, output: Output) -> None:
 
 def run_grow(options: argparse.Namespace, output: Output) -> None:
     """Grow new takes, or resume one."""
-    if (options.resume is None) == (options.seconds is None):
-        options.usage_error("give either --seconds S (a new growth) or --resume ID")
     with Session.open(options.song) as session:
         brief = _growth_brief(session, options)
         dropped = _report_dropped(session, brief, output)
