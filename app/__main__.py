@@ -33,7 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; returns the exit status."""
     parser = argparse.ArgumentParser(prog="coppice", description="Grow songs as trees.")
     parser.add_argument("file", nargs="?", type=Path, help="a song file, or a clip to begin with")
-    parser.add_argument("--screenshot", type=Path, metavar="FILE.png", help="draw the window into a file and exit")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE.png", help="draw the window into a file and exit"
+    )
     parser.add_argument("--theme", choices=sorted(THEMES), help="dark or light")
     parser.add_argument("--size", default="1440x900", help="size of the screenshot, WIDTHxHEIGHT")
     options = parser.parse_args(arguments)

@@ -18,6 +18,7 @@ from engine.song.model import Song
 
 Audio = npt.NDArray[np.float32]
 
+
 @dataclass
 class TakeAudio:
     """A node's own sound: absolute first sample, samples so far and their peaks."""

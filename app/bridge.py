@@ -68,7 +68,11 @@ def face(pack: str) -> PackFace:
         manifest.title,
         tuple(name.replace("_", " ").title() for name in vocabulary.artists),  # look-ups ignore case
         tuple(name.replace("_", " ") for name in vocabulary.genres),
-        {artist.lower(): genres[0] for artist, genres in manifest.vocabulary.genres_of_artist.items() if genres},
+        {
+            artist.lower(): genres[0]
+            for artist, genres in manifest.vocabulary.genres_of_artist.items()
+            if genres
+        },
         wish.temperature,
         wish.top_p,
         low,
@@ -86,7 +90,9 @@ def _limits(manifest: Manifest) -> tuple[float, float]:
 def demo_clip() -> Path | None:
     """The bundled clip to try the program with."""
     folder = resource_path("demo")
-    found = sorted(item for item in folder.glob("*") if item.suffix.lower() in CLIPS) if folder.is_dir() else []
+    found = (
+        sorted(item for item in folder.glob("*") if item.suffix.lower() in CLIPS) if folder.is_dir() else []
+    )
     return found[0] if found else None
 
 
@@ -163,7 +169,8 @@ class Bridge(QObject):
             return
         if any(not info.quiet for info in self.state.jobs.values()):
             raise UserProblem(
-                "The song is still growing.", "Wait until the jobs are done or cancel them, then save under a new name."
+                "The song is still growing.",
+                "Wait until the jobs are done or cancel them, then save under a new name.",
             )
         source, selected, untitled = session.path, self.state.selected, self.state.untitled
         self.session = None
@@ -173,7 +180,9 @@ class Bridge(QObject):
             (shutil.move if untitled else shutil.copy2)(source, file)
             source = file
         except OSError as error:
-            raise UserProblem(f"{file} cannot be written: {error.strerror}.", "Choose another place.") from error
+            raise UserProblem(
+                f"{file} cannot be written: {error.strerror}.", "Choose another place."
+            ) from error
         finally:
             self.session = Session.open(source, self._wake, self._load)
             self.state.file, self.state.untitled = source, untitled and source != file
@@ -318,7 +327,9 @@ class Bridge(QObject):
             label = f"Grow {names[0]}" + (f" … {names[-1]}" if len(names) > 1 else "") if names else "Grow"
         elif label == "Refine":
             label = f"Refine {names[0]}" if names else label
-        accent = self.state.accent(song.nodes[nodes[0]]) if song and nodes and nodes[0] in song.nodes else None
+        accent = (
+            self.state.accent(song.nodes[nodes[0]]) if song and nodes and nodes[0] in song.nodes else None
+        )
         self.state.set_job(JobInfo(job, label, nodes, accent))
 
     # ------------------------------------------------------------------ hearing
@@ -343,7 +354,7 @@ class Bridge(QObject):
         except UserProblem as problem:  # for example no space left on the disk
             self.trouble.emit(problem.text, problem.remedy)
             return
-        if any(isinstance(item, Changes) for item in happened):
+        if session.song is not self.state.song:
             self.state.update(session.song)
             self.history_changed.emit()
         for item in happened:

@@ -16,7 +16,9 @@ FEED_SECONDS = 20  # source seconds put on the tape per turn of the event loop
 class Deck(QObject):
     """The link between state, audio store and player."""
 
-    def __init__(self, state: State, store: AudioStore, player: Player, parent: QObject | None = None) -> None:
+    def __init__(
+        self, state: State, store: AudioStore, player: Player, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.state, self.store, self.player = state, store, player
         self._segments: list[Segment] = []
@@ -75,7 +77,9 @@ class Deck(QObject):
         segment = next((item for item in self._segments if item.node == node), None)
         fed = self.player.fed
         if segment is not None and start < min(fed, segment.end):
-            samples = self.store.takes[node].samples[start - segment.start : min(end, segment.end) - segment.start]
+            samples = self.store.takes[node].samples[
+                start - segment.start : min(end, segment.end) - segment.start
+            ]
             if not self.player.replace(start, samples):
                 self.reload()
                 return

@@ -276,7 +276,9 @@ class MainWindow(QMainWindow):
         self.notices.tell(f"{file.name} is written.", str(file.parent), "good")
 
     def _told_cancelled(self, info: JobInfo) -> None:
-        self.notices.tell(f"Stopped: {info.label}.", "What it made stays; an interrupted take can be resumed.")
+        self.notices.tell(
+            f"Stopped: {info.label}.", "What it made stays; an interrupted take can be resumed."
+        )
 
     def _switch_theme(self) -> None:
         look.use("light" if look.theme.name == "dark" else "dark")

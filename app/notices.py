@@ -31,7 +31,9 @@ class Notice(QFrame):
 
     closed = Signal()
 
-    def __init__(self, kind: str, text: str, remedy: str, action: tuple[str, Callable[[], None]] | None) -> None:
+    def __init__(
+        self, kind: str, text: str, remedy: str, action: tuple[str, Callable[[], None]] | None
+    ) -> None:
         super().__init__()
         self.kind, self.text, self.remedy = kind, text, remedy
         self.setObjectName("notice")
@@ -103,7 +105,11 @@ class Notices(QWidget):
             self.raise_()
 
     def tell(
-        self, text: str, remedy: str = "", kind: str = "info", action: tuple[str, Callable[[], None]] | None = None
+        self,
+        text: str,
+        remedy: str = "",
+        kind: str = "info",
+        action: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
         """Show a message. 'trouble' stays until it is closed; 'info' and 'good' go by themselves."""
         for notice in [item for item in self.standing if (item.text, item.remedy) == (text, remedy)]:

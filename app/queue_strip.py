@@ -65,7 +65,9 @@ class JobRow(QWidget):
         self.title.setText(info.label)
         self.detail.setText(describe(info))
         self.bar.setValue(round(1000 * info.done / info.total) if info.total else 0)
-        self.bar.setStyleSheet(f"QProgressBar::chunk {{ background: {look.accent(info.accent)}; border-radius: 2px; }}")
+        self.bar.setStyleSheet(
+            f"QProgressBar::chunk {{ background: {look.accent(info.accent)}; border-radius: 2px; }}"
+        )
 
 
 class QueueStrip(QWidget):

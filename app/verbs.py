@@ -57,7 +57,9 @@ class Verbs(QObject):
         """The pack a new song is made for."""
         names = engine_door.packs()
         if not names:
-            raise UserProblem("No model pack is installed.", "Install one with `coppice packs import FOLDER`.")
+            raise UserProblem(
+                "No model pack is installed.", "Install one with `coppice packs import FOLDER`."
+            )
         return engine_door.face(self.pack if self.pack in names else names[0])
 
     def new_song(self) -> None:
@@ -101,7 +103,9 @@ class Verbs(QObject):
         """Go on in `file`; every change is saved there from now on."""
         file = file if file.suffix == SONG_SUFFIX else file.with_name(file.name + SONG_SUFFIX)
         if self.guard(lambda: self.bridge.save_as(file)):
-            self.notices.tell(f"The song is {file.name} now.", "Every change is saved as you make it.", "good")
+            self.notices.tell(
+                f"The song is {file.name} now.", "Every change is saved as you make it.", "good"
+            )
 
     def open_clip(self) -> None:
         """Choose a clip to grow from."""
@@ -114,7 +118,9 @@ class Verbs(QObject):
         """Begin a song from the bundled clip."""
         clip = engine_door.demo_clip()
         if clip is None:
-            self.notices.trouble("The demo clip is missing.", "Drop a sound file of your own into the window.")
+            self.notices.trouble(
+                "The demo clip is missing.", "Drop a sound file of your own into the window."
+            )
         else:
             self.add_clip(clip)
 
@@ -168,9 +174,7 @@ class Verbs(QObject):
         grown: list[int] = []
 
         def start() -> None:
-            grown.extend(
-                self.bridge.grow(parent, wish.seconds, wish.count, wish.seed, sampling, brief, at)
-            )
+            grown.extend(self.bridge.grow(parent, wish.seconds, wish.count, wish.seed, sampling, brief, at))
 
         if self.guard(start):
             self.state.select(grown[0])

@@ -13,7 +13,9 @@ from app.theme.icons import heart_path, star_path
 class Field(QFrame):
     """A label and an editor in one box, as wide as the column."""
 
-    def __init__(self, label: str, editor: QWidget, label_width: int = 58, suffix: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, editor: QWidget, label_width: int = 58, suffix: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("field")
         self.editor = editor

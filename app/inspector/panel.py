@@ -279,7 +279,9 @@ class InspectorPanel(QWidget):
             self.renamed.emit(text)
 
 
-def _decimal(low: float, high: float, value: float, step: float, decimals: int, suffix: str = "") -> QDoubleSpinBox:
+def _decimal(
+    low: float, high: float, value: float, step: float, decimals: int, suffix: str = ""
+) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
     box.setDecimals(decimals)
     box.setRange(low, high)

@@ -84,7 +84,9 @@ def _theme(painter: QPainter, colour: QColor) -> None:
 def _speaker(painter: QPainter, colour: QColor) -> None:
     painter.setBrush(colour)
     painter.drawPolygon(
-        QPolygonF([QPointF(*p) for p in ((4, 9.5), (7.5, 9.5), (12, 5.5), (12, 18.5), (7.5, 14.5), (4, 14.5))])
+        QPolygonF(
+            [QPointF(*p) for p in ((4, 9.5), (7.5, 9.5), (12, 5.5), (12, 18.5), (7.5, 14.5), (4, 14.5))]
+        )
     )
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_pen(colour))

@@ -67,9 +67,9 @@ LIGHT = Theme(
     clip="#6a7385",
     primary="#0b7d70",
     on_primary="#ffffff",
-    playhead="#d17c00",
+    playhead="#bf6f00",
     trouble="#c4213a",
-    good="#1d7a3a",
+    good="#176b31",
     selection="#1f69c9",
     accents=("#0b8173", "#c9452e", "#6a4fd0", "#1f69c9", "#b23a80", "#4d7d14", "#0d7590", "#8a5630"),
 )

@@ -33,7 +33,9 @@ class Ruler(Lane):
             x = view.x(seconds)
             painter.setPen(QPen(QColor(theme.muted), 1))
             painter.drawLine(QPointF(x, size.height() - 9), QPointF(x, size.height() - 1))
-            painter.drawText(QRectF(x + 4, 5, 60, 16), Qt.AlignmentFlag.AlignVCenter, clock(seconds, decimals))
+            painter.drawText(
+                QRectF(x + 4, 5, 60, 16), Qt.AlignmentFlag.AlignVCenter, clock(seconds, decimals)
+            )
             painter.setPen(QPen(QColor(theme.line), 1))
             for part in range(1, 5):
                 minor = view.x(seconds + part * step / 5)

@@ -21,8 +21,22 @@ MOST_TILES = 600
 
 # Ground to brightest: from the lane's own ground, so that silence is no slab of colour.
 _STOPS = {
-    "dark": ((0.0, "15181e"), (0.35, "2a1c4f"), (0.6, "8f2f7d"), (0.8, "f0695c"), (0.92, "fdb462"), (1.0, "fff3c4")),
-    "light": ((0.0, "ffffff"), (0.35, "e4dcf6"), (0.6, "b07fd0"), (0.8, "a0307c"), (0.92, "5c1555"), (1.0, "1e0a2e")),
+    "dark": (
+        (0.0, "15181e"),
+        (0.35, "2a1c4f"),
+        (0.6, "8f2f7d"),
+        (0.8, "f0695c"),
+        (0.92, "fdb462"),
+        (1.0, "fff3c4"),
+    ),
+    "light": (
+        (0.0, "ffffff"),
+        (0.35, "e4dcf6"),
+        (0.6, "b07fd0"),
+        (0.8, "a0307c"),
+        (0.92, "5c1555"),
+        (1.0, "1e0a2e"),
+    ),
 }
 
 

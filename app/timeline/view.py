@@ -106,7 +106,9 @@ class TimelineView(QWidget):
             if segment is None and not last:
                 continue
             end = segment.end / rate if segment else start
-            wanted = max(end, (node.start + node.target) * hop / rate) if last and node.state == "growing" else end
+            wanted = (
+                max(end, (node.start + node.target) * hop / rate) if last and node.state == "growing" else end
+            )
             take = self.store.takes.get(node.id)
             accent = node.colour or look.accent(self.state.accent(node))
             pieces.append(Piece(node.id, node.name, start, end, wanted, accent, take, rate))

@@ -24,7 +24,10 @@ Audio = npt.NDArray[np.float32]
 _LOG = logging.getLogger(__name__)
 DEVICE_VARIABLE = "COPPICE_AUDIO_DEVICE"  # name or part of the name of an output device
 BLOCK_SECONDS = 0.02
-NO_DEVICE = ("There is no audio device to play on.", "Connect headphones or speakers, then choose Play > Find device.")
+NO_DEVICE = (
+    "There is no audio device to play on.",
+    "Connect headphones or speakers, then choose Play > Find device.",
+)
 
 
 @dataclass(frozen=True)

@@ -77,7 +77,9 @@ def _paint_texts(painter: QPainter, rect: QRectF, face: Face, theme: Theme) -> N
     painter.setFont(title_font)
     painter.setPen(QColor(theme.text))
     elide = Qt.TextElideMode.ElideRight
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title_metrics.elidedText(face.title, elide, line.width()))
+    painter.drawText(
+        line, Qt.AlignmentFlag.AlignVCenter, title_metrics.elidedText(face.title, elide, line.width())
+    )
     room = line.width() - title_width - 8
     if room > 24:
         painter.setFont(small_font)

@@ -169,7 +169,9 @@ class TreeView(QAbstractScrollArea):
     def _paint_link(
         self, painter: QPainter, view: QRectF, node: Node, above: layout.Place, here: layout.Place
     ) -> None:
-        bounds = QRectF(above.x, min(above.middle, here.middle), here.x - above.x, abs(above.middle - here.middle))
+        bounds = QRectF(
+            above.x, min(above.middle, here.middle), here.x - above.x, abs(above.middle - here.middle)
+        )
         if not view.intersects(bounds.adjusted(-1, -2, 1, 2)):
             return
         start, end = QPointF(above.right, above.middle), QPointF(here.x, here.middle)
@@ -219,7 +221,9 @@ class TreeView(QAbstractScrollArea):
         assert song is not None
         whole = max(1, layout.length_of(node, song))
         ratios = [song.hops[song.top] // hop for hop in song.hops]
-        shares = tuple(node.lengths[level] / (whole * ratios[level]) for level in reversed(range(len(ratios))))
+        shares = tuple(
+            node.lengths[level] / (whole * ratios[level]) for level in reversed(range(len(ratios)))
+        )
         return card.Face(
             title=node.name,
             subtitle=self._subtitle(node, shares[0]),

@@ -42,7 +42,9 @@ class Overlay(QFrame):
         """Show it in the middle, near the top."""
         parent = self.parentWidget()
         assert parent is not None
-        self.move((parent.width() - self.width()) // 2, max(8, min(72, (parent.height() - self.height()) // 2)))
+        self.move(
+            (parent.width() - self.width()) // 2, max(8, min(72, (parent.height() - self.height()) // 2))
+        )
         self.show()
         self.raise_()
         self.setFocus()
@@ -135,7 +137,11 @@ class Sheet(Overlay):
         grid.setVerticalSpacing(4)
         columns: list[list[tuple[str, str]]] = [[], []]
         for number, menu in enumerate(MENUS):
-            rows = [(v.text, "  ".join(keys(s) for s in v.shortcuts)) for v in VERBS if v.menu == menu and v.shortcuts]
+            rows = [
+                (v.text, "  ".join(keys(s) for s in v.shortcuts))
+                for v in VERBS
+                if v.menu == menu and v.shortcuts
+            ]
             columns[number >= 3] += [(menu, ""), *rows, ("", "")]
         columns[1] += [("Mouse and arrows", ""), ("Walk the tree and listen", "←  →  ↑  ↓")]
         columns[1] += [("Zoom time at the pointer", "Ctrl+wheel"), ("Scroll time", "Shift+wheel")]

@@ -50,7 +50,9 @@ class Welcome(QWidget):
         column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignCenter)
-        hint = QLabel("Takes grow as branches of a tree. Everything is saved as you make it.   ?  shows all shortcuts.")
+        hint = QLabel(
+            "Takes grow as branches of a tree. Everything is saved as you make it.   ?  shows all shortcuts."
+        )
         hint.setProperty("role", "muted")
         column.addSpacing(16)
         column.addWidget(hint, 0, Qt.AlignmentFlag.AlignCenter)
@@ -65,7 +67,10 @@ class Welcome(QWidget):
         inside.addWidget(self.mark)
         for text, role in (
             ("Drop a clip here", "hero"),
-            ("A riff, a loop, a verse. Coppice grows continuations of it, and you hear them while they grow.", "muted"),
+            (
+                "A riff, a loop, a verse. Coppice grows continuations of it, and you hear them while they grow.",
+                "muted",
+            ),
         ):
             label = QLabel(text)
             label.setProperty("role", role)

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections import Counter
+
+from app.actions import BY_NAME, MENUS, VERBS
+
+
+def test_names_and_shortcuts_are_unique() -> None:
+    assert len(BY_NAME) == len(VERBS)
+    counts = Counter(shortcut for verb in VERBS for shortcut in verb.shortcuts)
+    assert not [shortcut for shortcut, count in counts.items() if count > 1]
+
+
+def test_every_verb_has_a_menu_and_a_condition() -> None:
+    conditions = {"always", "song", "node", "interrupted", "jobs", "undo", "redo"}
+    assert all(verb.menu in MENUS and verb.when in conditions for verb in VERBS)
+
+
+def test_the_habits_of_the_design_are_there() -> None:
+    wanted = {
+        "play": "Space",
+        "to_start": "Home",
+        "to_end": "End",
+        "grow": "G",
+        "refine": "R",
+        "favourite": "F",
+    }
+    wanted |= {
+        "prune": "Del",
+        "undo": "Ctrl+Z",
+        "redo": "Ctrl+Shift+Z",
+        "palette": "Ctrl+K",
+        "shortcuts": "?",
+    }
+    wanted |= {f"rate_{number}": str(number) for number in range(1, 6)}
+    assert {name: BY_NAME[name].shortcuts[0] for name in wanted} == wanted

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app import bridge
+from app.mainwindow import MainWindow
+from engine.commands import Sampling
+from engine.errors import UserProblem
+from engine.labels.conditioning import Brief
+
+Idle = Callable[[MainWindow], None]
+
+
+def test_the_face_of_a_pack(window: MainWindow) -> None:
+    assert bridge.packs() == ["toy"]
+    face = bridge.face("toy")
+    assert face.artists == ("Ada Loop", "Bert Fuzz", "Carla Drone")
+    assert face.genres == ("toy jazz", "toy pop") and face.genre_of["ada loop"].lower() == "toy pop"
+
+
+def test_a_song_lives_through_growth_saving_and_reopening(
+    window: MainWindow, idle: Idle, tmp_path: Path, clip: Path, qtbot: QtBot
+) -> None:
+    door, state, store = window.bridge, window.state, window.store
+    door.create(None, "toy", Brief(total_seconds=20.0))
+    assert state.untitled and state.file is not None and state.file.exists()
+    root = door.prime(clip)
+    idle(window)
+    nodes = door.grow(root, 1.0, 2, 5, Sampling(), state.song.brief)
+    assert [state.song.nodes[key].state for key in nodes] == ["growing", "growing"]
+    idle(window)
+    assert all(state.song.nodes[key].state == "done" for key in nodes)
+    assert all(not store.missing(state.song, key) for key in (root, *nodes))
+    target = tmp_path / "kept.coppice"
+    draft = state.file
+    door.save_as(target)
+    assert target.exists() and not draft.exists() and not state.untitled
+    door.close()
+    door.open(target)
+    state.select(nodes[1])
+    idle(window)
+    qtbot.waitUntil(lambda: not store.missing(state.song, nodes[1]), timeout=20_000)
+
+
+def test_undo_and_redo(window: MainWindow, clip: Path, idle: Idle) -> None:
+    door, state = window.bridge, window.state
+    door.create(None, "toy", Brief(total_seconds=20.0))
+    assert not door.can_undo
+    door.prime(clip)
+    idle(window)
+    door.undo()
+    assert not state.song.nodes and door.can_redo and state.selected is None
+    door.redo()
+    assert len(state.song.nodes) == 1
+
+
+def test_a_cancelled_growth_can_be_resumed(window: MainWindow, idle: Idle, qtbot: QtBot) -> None:
+    door, state = window.bridge, window.state
+    door.create(None, "toy", Brief(total_seconds=60.0))
+    (node,) = door.grow(None, 30.0, 1, 5, Sampling(), state.song.brief)
+    qtbot.waitUntil(lambda: state.song.nodes[node].lengths[2] > 20, timeout=30_000)
+    door.cancel(next(job for job, info in state.jobs.items() if node in info.nodes))
+    idle(window)
+    assert state.song.nodes[node].state == "interrupted"
+    door.resume(node)
+    assert state.song.nodes[node].state == "growing"
+    door.cancel(next(job for job, info in state.jobs.items() if node in info.nodes))
+    idle(window)
+
+
+def test_no_song_no_wishes(window: MainWindow) -> None:
+    with pytest.raises(UserProblem, match="No song is open"):
+        window.bridge.refine(1)
+
+
+def test_a_foreign_file_leaves_the_open_song_alone(window: MainWindow, tmp_path: Path) -> None:
+    window.bridge.create(None, "toy", Brief(total_seconds=20.0))
+    before = window.state.file
+    foreign = tmp_path / "foreign.coppice"
+    foreign.write_text("this is no database, and it is long enough to look at" * 100)
+    with pytest.raises(UserProblem):
+        window.bridge.open(foreign)
+    assert window.state.file == before and window.bridge.session is not None

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.state import JobInfo, State, artists_of, level_name, path
+from engine.song.model import Song
+from tests.app.songs import make_song, node
+
+
+def test_opening_selects_the_first_leaf(state: State) -> None:
+    assert state.selected == 4
+
+
+def test_path_and_artists(song: Song) -> None:
+    assert [item.id for item in path(song, 4)] == [1, 2, 4]
+    assert path(song, None) == [] and path(song, 99) == []
+    assert artists_of(song.nodes[1]) == () and artists_of(song.nodes[4]) == ("Bert Fuzz",)
+
+
+def test_artists_get_accents_in_order_of_appearance(state: State, song: Song) -> None:
+    assert [state.accent(song.nodes[key]) for key in (1, 2, 3, 4)] == [None, 0, 0, 1]
+
+
+def test_a_selected_take_that_is_pruned_hands_over_to_its_parent(
+    state: State, song: Song, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(state.selection_changed):
+        state.update(make_song(*(song.nodes[key] for key in (1, 2, 3))))
+    assert state.selected == 2
+
+
+def test_selecting_what_is_not_there_changes_nothing(state: State) -> None:
+    state.select(99)
+    assert state.selected == 4
+
+
+def test_jobs_come_and_go(state: State) -> None:
+    state.set_job(JobInfo(1, "Grow", (4,)))
+    assert state.job_of(4) is not None and state.job_of(3) is None
+    assert state.end_job(1) is not None and state.end_job(1) is None
+
+
+def test_level_names(song: Song) -> None:
+    assert [level_name(song, level) for level in range(3)] == ["full", "middle", "draft"]
+
+
+def test_an_empty_song_has_no_selection() -> None:
+    state = State()
+    state.open(make_song(), Path("x.coppice"))
+    assert state.selected is None and state.node is None
+    state.update(make_song(node(1, None, 0, 1)))
+    assert state.song is not None and len(state.song.nodes) == 1

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from app.audio_store import TakeAudio
+from app.timeline.lanes import Piece, Shared
+from app.timeline.spectrogram import TILE, SpectrogramLane, colour_table, picture
+
+RATE = 22_050
+
+
+def test_the_colour_table_runs_from_ground_to_bright() -> None:
+    table = colour_table(((0.0, "000000"), (1.0, "ffffff")))
+    assert len(table) == 256 and table[0] == 0xFF000000 and table[-1] == 0xFFFFFFFF
+
+
+def test_low_frequencies_are_at_the_bottom() -> None:
+    tile = np.zeros((8, 6), np.uint8)
+    tile[0] = 255
+    image = picture(tile, colour_table(((0.0, "000000"), (1.0, "ffffff"))))
+    assert (image.width(), image.height()) == (6, 8)
+    assert image.pixelColor(3, 7).lightness() == 255 and image.pixelColor(3, 0).lightness() == 0
+
+
+def test_tiles_are_made_off_the_main_thread_and_remade_when_the_sound_grows(qtbot: QtBot) -> None:
+    audio = TakeAudio(0)
+    wave = np.sin(np.arange(3 * TILE) * 0.3).astype(np.float32)
+    audio.write(0, wave[: TILE + 1000], 2)
+    shared = Shared()
+    lane = SpectrogramLane(shared)
+    qtbot.addWidget(lane)
+    lane.resize(800, 100)
+    lane.show()
+    end = 3 * TILE / RATE
+    shared.set_width(700)
+    shared.set_pieces([Piece(1, "take", 0.0, end, end, "#ffffff", audio, RATE)])
+    lane.grab()
+    assert lane.working
+    qtbot.waitUntil(lambda: not lane.working and len(lane._tiles) == 2, timeout=10_000)
+    narrow = lane._tiles[1, 1].shape[1]
+    audio.write(TILE + 1000, wave[TILE + 1000 :], 2)
+    lane.refresh()
+    lane.grab()
+    qtbot.waitUntil(lambda: not lane.working and len(lane._tiles) == 3, timeout=10_000)
+    assert lane._tiles[1, 1].shape[1] > narrow
+    lane.forget()
+    assert not lane._tiles

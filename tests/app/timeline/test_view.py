@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.audio_store import AudioStore
+from app.state import State
+from app.theme.apply import look
+from app.timeline.lanes import EDGE, HEADER
+from app.timeline.view import TimelineView
+
+
+@pytest.fixture
+def timeline(state: State, store: AudioStore, qtbot: QtBot) -> TimelineView:
+    made = TimelineView(state, store)
+    qtbot.addWidget(made)
+    made.resize(900, 320)
+    made.show()
+    qtbot.waitExposed(made)
+    made.refresh()
+    return made
+
+
+def wheel(target: QWidget, x: float, turn: int, modifier: Qt.KeyboardModifier) -> None:
+    event = QWheelEvent(
+        QPointF(x, 20), target.mapToGlobal(QPointF(x, 20)), QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton,
+        modifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(target, event)
+
+
+def test_the_whole_path_is_in_view(timeline: TimelineView) -> None:
+    view = timeline.shared.viewport
+    assert view.start == 0.0 and view.end >= 13.0
+    assert [piece.node for piece in timeline.shared.pieces] == [1, 2, 4]
+
+
+def test_ctrl_wheel_zooms_at_the_pointer_and_shift_wheel_scrolls(timeline: TimelineView) -> None:
+    lane = timeline.lanes[1]
+    x = 400.0
+    before = timeline.shared.viewport.seconds(x - HEADER - EDGE)
+    wheel(lane, x, 480, Qt.KeyboardModifier.ControlModifier)
+    view = timeline.shared.viewport
+    assert view.scale > view.least_scale and view.seconds(x - HEADER - EDGE) == pytest.approx(before)
+    wheel(lane, x, -240, Qt.KeyboardModifier.ShiftModifier)
+    assert timeline.shared.viewport.start > view.start
+
+
+def test_a_click_seeks(timeline: TimelineView, qtbot: QtBot) -> None:
+    view = timeline.shared.viewport
+    with qtbot.waitSignal(timeline.sought) as sought:
+        x = round(view.x(5.0)) + HEADER + EDGE
+        qtbot.mouseClick(timeline.lanes[1], Qt.MouseButton.LeftButton, pos=QPoint(x, 40))
+    assert sought.args[0] == pytest.approx(5.0, abs=1 / view.scale)
+
+
+def test_the_playhead_stands_where_the_state_says(timeline: TimelineView, state: State) -> None:
+    state.move_playhead(6.0)
+    assert timeline.head.line == pytest.approx(timeline.shared.viewport.x(6.0) + HEADER + EDGE)
+
+
+def test_waveform_and_spectrogram_are_drawn_in_the_artists_colours(
+    timeline: TimelineView, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not timeline.spectrogram.working, timeout=10_000)
+    qtbot.wait(30)
+    image: QImage = timeline.grab().toImage()
+    ratio = image.width() / timeline.width()
+    view = timeline.shared.viewport
+    lane = timeline.lanes[1]
+    y = round((lane.y() + lane.height() / 2 + 2) * ratio)
+    for seconds, accent in ((2.0, look.theme.clip), (6.0, look.accent(0)), (12.0, look.accent(1))):
+        x = round((view.x(seconds) + HEADER + EDGE) * ratio)
+        assert image.pixelColor(x, y).name() == accent
+    spectrum = timeline.spectrogram
+    colours = {
+        image.pixelColor(round((HEADER + EDGE + 80) * ratio), round((spectrum.y() + row) * ratio)).name()
+        for row in range(8, spectrum.height() - 8)
+    }
+    assert len(colours) > 10
+
+
+def test_more_sound_makes_the_path_longer(timeline: TimelineView, state: State, store: AudioStore) -> None:
+    store.clear()
+    timeline.refresh()
+    assert all(piece.audio is None for piece in timeline.shared.pieces)
+    timeline.grab()

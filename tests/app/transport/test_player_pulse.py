@@ -1,0 +1,132 @@
+"""What leaves the program is what is on the tape: a private PulseAudio null sink, recorded from its monitor."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+RATE = 22_050
+SECONDS = 3.0
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("pulseaudio") is None or shutil.which("parec") is None,
+    reason="needs pulseaudio and parec (apt install pulseaudio pulseaudio-utils)",
+)
+
+
+@pytest.fixture
+def sink(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The monitor of a null sink in a PulseAudio of our own; PortAudio is initialised anew for it."""
+    home = tmp_path_factory.mktemp("pulse")
+    home.chmod(0o700)
+    socket = home / "native"
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{socket}")
+    monkeypatch.setenv("PULSE_RUNTIME_PATH", str(home))
+    monkeypatch.setenv("COPPICE_AUDIO_DEVICE", "pulse")
+    command = [
+        "pulseaudio",
+        "-n",
+        "--daemonize=no",
+        "--exit-idle-time=-1",
+        "--use-pid-file=no",
+        "--disable-shm=yes",
+    ]
+    command += ["-L", f"module-null-sink sink_name=ear rate={RATE} channels=1 format=s16le"]
+    command += ["-L", f"module-native-protocol-unix auth-anonymous=1 socket={socket}"]
+    log = (home / "log").open("w")
+    daemon = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, "HOME": str(home)})
+    try:
+        deadline = time.monotonic() + 10
+        while not socket.exists():
+            if daemon.poll() is not None or time.monotonic() > deadline:
+                pytest.skip("no private PulseAudio can be started here: " + (home / "log").read_text()[-300:])
+            time.sleep(0.05)
+        yield "ear.monitor"
+    finally:
+        daemon.terminate()
+        daemon.wait(5)
+        log.close()
+
+
+@pytest.fixture
+def fresh_portaudio(sink: str) -> Iterator[None]:
+    """PortAudio lists devices once, when it starts; have it look again, and forget them afterwards."""
+    import sounddevice
+
+    sounddevice._terminate()
+    sounddevice._initialize()
+    names = [str(device["name"]) for device in sounddevice.query_devices()]
+    if "pulse" not in names:
+        pytest.skip(f"PortAudio offers no 'pulse' device (apt install libasound2-plugins); it offers {names}")
+    yield
+    sounddevice._terminate()
+    sounddevice._initialize()
+
+
+def music(seconds: float) -> np.ndarray:
+    """A sound that correlates with itself at one place only."""
+    noise = np.random.default_rng(1).normal(size=int(RATE * seconds))
+    smooth = np.convolve(noise, np.hanning(24) / 12, mode="same")
+    return (0.5 * smooth / np.abs(smooth).max()).astype(np.float32)
+
+
+def best_correlation(heard: np.ndarray, played: np.ndarray) -> float:
+    """Normalised correlation at the shift where it is largest."""
+    size = 1 << int(np.ceil(np.log2(len(heard) + len(played))))
+    cross = np.fft.irfft(np.fft.rfft(heard, size) * np.conj(np.fft.rfft(played, size)), size)
+    shift = int(np.argmax(cross[: len(heard)]))
+    part = heard[shift : shift + len(played)]
+    mine = played[: len(part)]
+    return float(np.dot(part, mine) / (np.linalg.norm(part) * np.linalg.norm(mine) + 1e-12))
+
+
+def test_the_sink_hears_what_the_tape_holds(
+    sink: str, fresh_portaudio: None, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from app.transport.player import Player
+
+    player = Player()
+    trouble: list[str] = []
+    player.trouble.connect(lambda text, _: trouble.append(text))
+    player.open(RATE)
+    qtbot.waitUntil(lambda: not player.opening, timeout=10_000)
+    assert player.device is not None, trouble
+    samples = music(SECONDS)
+    player.volume = 1.0
+    player.feed(samples[:RATE])  # the rest arrives while it plays, as a growing take's does
+    raw = tmp_path / "heard.raw"
+    with raw.open("wb") as out:
+        recorder = subprocess.Popen(
+            [
+                "parec",
+                "-d",
+                sink,
+                "--format=float32le",
+                f"--rate={RATE}",
+                "--channels=1",
+                "--latency-msec=20",
+            ],
+            stdout=out,
+        )
+        time.sleep(0.5)
+        player.play()
+        for start in range(RATE, len(samples), RATE // 2):
+            qtbot.wait(150)
+            player.feed(samples[start : start + RATE // 2])
+        qtbot.waitUntil(lambda: player.at_end, timeout=10_000)
+        qtbot.wait(500)
+        recorder.terminate()
+        recorder.wait(5)
+    player.close()
+    heard = np.frombuffer(raw.read_bytes()[: raw.stat().st_size // 4 * 4], np.float32)
+    assert player.underruns == 0
+    assert best_correlation(heard.astype(np.float64), samples.astype(np.float64)) >= 0.99
