@@ -16,7 +16,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import IO, Any, Self, TypeVar
 
 import torch
 from torch import Tensor
@@ -216,7 +216,7 @@ class Envelope:
             self._file.close()
             raise
 
-    def __enter__(self) -> Envelope:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

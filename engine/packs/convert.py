@@ -1,0 +1,364 @@
+"""Make a pack of published checkpoints the user already has, without running what is in them.
+
+The folder must hold vqvae.pth.tar, prior_level_0.pth.tar, … (or one level of subfolders that do) and
+the vocabulary files. Everything is checked before anything is written: the layout, every name, shape
+and dtype, the vocabularies, the free space. The pack is then written tensor by tensor into a
+temporary folder and renamed, so it is there whole or not at all.
+
+Memory: about one tensor above nothing, in both envelopes. `torch.load(mmap=True)` could do the same
+for the zip envelope, whose entries lie uncompressed in the file and can be mapped; it refuses the
+stream envelope of the published files, where storages follow each other behind the pickle with only
+a count before each, and would read all of them. `engine.packs.unpickle` notes where each storage
+begins and reads single tensors from there, whichever envelope it is.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from engine.errors import UserProblem
+from engine.labels.vocabulary import Vocabulary
+from engine.packs import published, shelf, tensorfile
+from engine.packs.manifest import (
+    VQVAE_FILE,
+    Licence,
+    Manifest,
+    SamplingDefaults,
+    VocabularyFiles,
+    prior_file,
+    read_manifest,
+    write_manifest,
+)
+from engine.packs.sizes import MOST_LEVELS, REMEDY, Recognised, recognise_prior, recognise_vqvae
+from engine.packs.unpickle import Checkpoint
+from engine.packs.verify import sha256
+from engine.prior.config import PriorConfig
+from engine.vqvae.config import VQVAEConfig
+
+Progress = Callable[[int, int, str], None]  # bytes done, bytes in all, what is being done
+VQVAE_CHECKPOINT = "vqvae.pth.tar"
+HOP_FRACTION_TOP, HOP_FRACTION = 0.125, 0.5  # FACTS.md section 8
+LYRIC_IDS = {"v2": 80, "v3": 79}  # ids of characters a form of labels can produce
+NONCOMMERCIAL = Licence(
+    "Jukebox Noncommercial Use License (OpenAI)",
+    "The weights were published by OpenAI for non-commercial use only; this also holds for the music made "
+    "with them. Full text: https://github.com/openai/jukebox/blob/master/LICENSE",
+    commercial=False,
+)
+UNSTATED = Licence(
+    "not stated",
+    "These weights were imported from checkpoints that state no licence. Unless whoever trained them allows "
+    "more, use them and what is made with them for non-commercial purposes only.",
+    commercial=False,
+)
+TOPS = {
+    "jukebox-5b-lyrics": ("Jukebox 5B with lyrics", published.PRIOR_5B_LYRICS),
+    "jukebox-5b": ("Jukebox 5B", published.PRIOR_5B),
+    "jukebox-1b-lyrics": ("Jukebox 1B with lyrics", published.PRIOR_1B_LYRICS),
+}
+Network = Recognised[VQVAEConfig] | Recognised[PriorConfig]
+
+
+@dataclass(frozen=True)
+class _Source:
+    """What was found: networks by the name of their file in the pack, and the vocabulary files."""
+
+    folder: Path
+    vqvae: Recognised[VQVAEConfig]
+    priors: tuple[Recognised[PriorConfig], ...]
+    vocabularies: tuple[tuple[VocabularyFiles, Path, Path], ...]
+
+    @property
+    def networks(self) -> dict[str, Network]:
+        priors = {prior_file(level): prior for level, prior in enumerate(self.priors)}
+        return {VQVAE_FILE: self.vqvae, **priors}
+
+    @property
+    def published_as(self) -> str | None:
+        """Name of the published model with these sizes, if any."""
+        top = self.priors[-1].config
+        same = (name for name, (_, config) in TOPS.items() if top.transformer == config.transformer)
+        return next(same, None) if self.vqvae.config == published.VQVAE else None
+
+    @property
+    def licence(self) -> Licence:
+        return NONCOMMERCIAL if self.published_as else UNSTATED
+
+    @property
+    def bytes(self) -> int:
+        """Size of the weights in the pack."""
+        return sum(tensorfile.size(_layout(network)) for network in self.networks.values())
+
+
+def import_folder(
+    folder: Path,
+    name: str | None = None,
+    destination: Path | None = None,
+    progress: Progress | None = None,
+    accept: Callable[[Licence], None] | None = None,
+) -> Path:
+    """Convert the checkpoints in `folder` into the pack `destination`/`name`; returns its folder.
+
+    Defaults: the published model's name (else the folder's) and the user's shelf. `accept` is shown
+    the licence after all checks and before anything is written, and raises `UserProblem` to refuse.
+    Whatever is wrong with the files raises `UserProblem` and leaves nothing behind.
+    """
+    with ExitStack() as files:
+        source = _survey(folder, files)
+        target = _target(source, name, destination)
+        if accept is not None:
+            accept(source.licence)
+        return _write(source, target, progress or (lambda done, total, what: None))
+
+
+def _survey(folder: Path, files: ExitStack) -> _Source:
+    """Open and check everything; `files` closes the checkpoints."""
+    if not folder.is_dir():
+        raise UserProblem(f"There is no folder {folder}.", "Give the folder that holds the checkpoints.")
+    beside = _config_beside(_find(folder, "config.json"))
+
+    def opened(name: str) -> Checkpoint:
+        return files.enter_context(Checkpoint(_checkpoint(folder, name)))
+
+    # All are opened, and so looked through for code, before a network is built from any of them.
+    names = [name for level in range(MOST_LEVELS) if _find(folder, name := _prior_checkpoint(level))]
+    first, *others = [opened(name) for name in (VQVAE_CHECKPOINT, *names)]
+    vqvae = recognise_vqvae(first, beside)
+    wanted = [_prior_checkpoint(level) for level in range(len(vqvae.config.levels))]
+    by_name = dict(zip(names, others, strict=True))
+    for name in wanted:
+        _checkpoint(folder, name)
+    priors = tuple(
+        recognise_prior(by_name[name], beside, level, vqvae.config) for level, name in enumerate(wanted)
+    )
+    _check_stack(vqvae.config, priors)
+    return _Source(folder, vqvae, priors, _vocabularies(folder, [prior.config for prior in priors]))
+
+
+def _prior_checkpoint(level: int) -> str:
+    return f"prior_level_{level}.pth.tar"
+
+
+def _find(folder: Path, name: str) -> Path | None:
+    """The file in `folder`, or in one of its subfolders (as the published files are laid out)."""
+    if (folder / name).is_file():
+        return folder / name
+    below = sorted(path for path in folder.glob(f"*/{name}") if path.is_file())
+    if len(below) > 1 and name != "config.json":
+        raise UserProblem(
+            f"{folder} holds {len(below)} files called {name}.",
+            "Put the ones that belong together into a folder of their own and import that.",
+        )
+    return below[0] if len(below) == 1 else None
+
+
+def _checkpoint(folder: Path, name: str) -> Path:
+    path = _find(folder, name)
+    if path is None:
+        raise UserProblem(
+            f"There is no {name} in {folder}.",
+            "Put vqvae.pth.tar and prior_level_0, 1 and 2.pth.tar of one model into this folder.",
+        )
+    return path
+
+
+def _config_beside(path: Path | None) -> dict[str, Any]:
+    if path is None:
+        return {}
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise UserProblem(
+            f"{path} is not valid JSON.", "Mend it, or remove it if the checkpoints state their sizes."
+        ) from error
+    return content if isinstance(content, dict) else {}
+
+
+def _check_stack(vqvae: VQVAEConfig, priors: Sequence[Recognised[PriorConfig]]) -> None:
+    """Do the priors belong to these codes, and to each other?"""
+    for level, prior in enumerate(priors):
+        config, file = prior.config, prior.checkpoint.path.name
+        bins = vqvae.levels[level].codebook_size
+        if config.bins != bins:
+            raise UserProblem(f"{file} is for {config.bins} codes, but its autoencoder has {bins}.", REMEDY)
+        if config.sample_rate != priors[-1].config.sample_rate:
+            raise UserProblem(f"{file} is for another sample rate than the other priors.", REMEDY)
+        if config.labels is None:
+            raise UserProblem(f"{file} takes no labels, which Coppice cannot use.", REMEDY)
+        if config.lyrics is not None and config.lyrics.vocab < LYRIC_IDS[config.labels.form]:
+            raise UserProblem(f"{file} knows too few characters for its form of lyrics.", REMEDY)
+
+
+def _vocabularies(
+    folder: Path, priors: Sequence[PriorConfig]
+) -> tuple[tuple[VocabularyFiles, Path, Path], ...]:
+    """Names in the pack and files here for each form of labels, the top prior's form first."""
+    forms = dict.fromkeys(prior.labels.form for prior in reversed(priors) if prior.labels)
+    wanted = {form: (f"{form}_artist_ids.txt", f"{form}_genre_ids.txt") for form in forms}
+    found = {name: _find(folder, name) for names in wanted.values() for name in names}
+    missing = [name for name, path in found.items() if path is None]
+    if missing:
+        raise UserProblem(
+            f"The names of artists and genres are missing: {', '.join(missing)}.",
+            f"Put these files into {folder}; they are in jukebox/data/ids of the published source "
+            "(https://github.com/openai/jukebox).",
+        )
+    result: list[tuple[VocabularyFiles, Path, Path]] = []
+    for form, (artists, genres) in wanted.items():
+        prefix = "" if not result else f"{form}_"
+        here = VocabularyFiles(form, f"{prefix}artists.txt", f"{prefix}genres.txt")
+        paths = found[artists], found[genres]
+        assert paths[0] is not None and paths[1] is not None
+        _check_vocabulary(form, paths[0], paths[1], priors)
+        result.append((here, paths[0], paths[1]))
+    return tuple(result)
+
+
+def _check_vocabulary(form: str, artists: Path, genres: Path, priors: Sequence[PriorConfig]) -> None:
+    """Readable, and no id beyond the tables of the priors that use it."""
+    remedy = "Use the vocabulary files that were published with this model."
+    try:
+        Vocabulary.load(artists, genres, form)
+    except UserProblem as problem:
+        raise UserProblem(problem.text, remedy) from problem
+    except ValueError as error:  # a number of thousands of digits
+        raise UserProblem(f"{artists.name} or {genres.name} holds an impossible number.", remedy) from error
+    for path, kind in ((artists, "artists"), (genres, "genres")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        largest = max((int(line.rpartition(";")[2]) for line in lines if line.strip()), default=0)
+        rows = min(
+            getattr(prior.labels, kind) for prior in priors if prior.labels and prior.labels.form == form
+        )
+        if largest >= rows:
+            raise UserProblem(f"{path.name} goes up to {largest}, but the model knows {rows} {kind}.", remedy)
+
+
+def _target(source: _Source, name: str | None, destination: Path | None) -> Path:
+    """Where the pack goes: a new folder with enough space."""
+    name = name or source.published_as or _slug(source.folder)
+    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,63}", name) or name.endswith((".part", ".old")):
+        raise UserProblem(
+            f"'{name}' cannot be the name of a pack.", "Use lower-case letters, digits and hyphens."
+        )
+    parent = destination or shelf.user_folder()
+    for taken in (parent / name, shelf.bundled_folder() / name):
+        if taken.exists():
+            raise UserProblem(
+                f"There is already a pack called '{name}' ({taken}).",
+                "Choose another name with --name, or remove that one first.",
+            )
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(parent).free
+    except OSError as error:
+        raise UserProblem(f"{parent} cannot be used: {error.strerror}.", "Choose another folder.") from error
+    needed = source.bytes + (64 << 20)
+    if free < needed:
+        raise UserProblem(
+            f"The pack needs {needed / 1e9:.1f} GB, but {parent} has {free / 1e9:.1f} GB free.",
+            "Free some space, or keep packs elsewhere by setting COPPICE_PACKS.",
+        )
+    return parent / name
+
+
+def _slug(folder: Path) -> str:
+    return re.sub("[^a-z0-9]+", "-", folder.resolve().name.lower()).strip("-")[:64] or "imported"
+
+
+def _write(source: _Source, target: Path, progress: Progress) -> Path:
+    """Write the pack beside `target`, look at it once more, and rename it."""
+    part = target.with_name(target.name + ".part")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir()
+        hashes = _write_weights(source, part, progress)
+        for names, artists, genres in source.vocabularies:
+            for path, name in ((artists, names.artists), (genres, names.genres)):
+                shutil.copyfile(path, part / name)
+                hashes[name] = sha256(part / name)
+        write_manifest(part, replace(_manifest(source, target.name), files=dict(sorted(hashes.items()))))
+        read_manifest(part)
+        part.rename(target)
+    except OSError as error:
+        raise UserProblem(
+            f"The pack could not be written to {target}: {error.strerror or error}.",
+            "Check the free space and your right to write there.",
+        ) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return target
+
+
+def _write_weights(source: _Source, part: Path, progress: Progress) -> dict[str, str]:
+    """All networks; returns the SHA-256 of each file."""
+    total, done, hashes = source.bytes, 0, {}
+    for name, network in source.networks.items():
+
+        def fetch(ours: str, name: str = name, network: Network = network) -> Tensor:
+            nonlocal done
+            tensor = _numbers(network, ours)
+            done += tensor.numel() * tensor.element_size()
+            progress(done, total, f"converting {name}")
+            return tensor
+
+        hashes[name] = tensorfile.write(part / name, _layout(network), fetch)
+    return hashes
+
+
+def _layout(network: Network) -> tensorfile.Layout:
+    return {ours: (stored.dtype, stored.shape) for ours, stored in network.tensors.items()}
+
+
+def _numbers(network: Network, ours: str) -> Tensor:
+    """One tensor, looked at for numbers that are none and for a shared copy that differs."""
+    checkpoint = network.checkpoint
+    tensor = checkpoint.read(network.tensors[ours])
+    if tensor.numel() and not all(bool(torch.isfinite(end)) for end in torch.aminmax(tensor)):
+        raise UserProblem(
+            f"{checkpoint.path.name} holds numbers that are infinite or none at all ({ours}).",
+            "Download or copy the file again.",
+        )
+    shared = network.twin if ours == "x_emb.weight" else None
+    if shared is not None and not torch.equal(tensor, checkpoint.read(shared)):
+        raise UserProblem(
+            f"{checkpoint.path.name} has an output matrix of its own where this model shares its input's.",
+            REMEDY,
+        )
+    return tensor
+
+
+def _manifest(source: _Source, name: str) -> Manifest:
+    model, configs = source.published_as, tuple(prior.config for prior in source.priors)
+    title = TOPS[model][0] if model else f"Imported from {source.folder.resolve().name}"
+    vocabularies = [names for names, _, _ in source.vocabularies]
+    found = {
+        network.checkpoint.path.name: {
+            "sizes_from": network.origin,
+            "bytes": network.checkpoint.path.stat().st_size,
+            "step": network.checkpoint.step,
+        }
+        for network in source.networks.values()
+    }
+    return Manifest(
+        name=name,
+        title=title,
+        licence=source.licence,
+        sample_rate=configs[-1].sample_rate,
+        vqvae=source.vqvae.config,
+        priors=configs,
+        hop_fractions=(*[HOP_FRACTION] * (len(configs) - 1), HOP_FRACTION_TOP),
+        vocabulary=vocabularies[0],
+        other_vocabularies=tuple(vocabularies[1:]),
+        defaults=SamplingDefaults(),
+        provenance={"imported_from": "checkpoints in the published layout", "model": model, "files": found},
+    )
