@@ -38,20 +38,23 @@ class Output:
             print(json.dumps({"error": problem.text, "remedy": problem.remedy}, ensure_ascii=False))
 
     def progress(self, event: Progress) -> None:
-        """Where a job stands: one line that is rewritten on a terminal, now and then a line elsewhere."""
+        """Where a job stands."""
+        speed = f"{event.tokens_per_second:6.0f} tokens/s  {event.eta_seconds:5.1f} s left"
+        self.share(event.done, event.total, f"{speed}  {event.note}")
+
+    def share(self, done: int, total: int, text: str) -> None:
+        """How much is done: one line that is rewritten on a terminal, now and then a line elsewhere."""
         now = time.monotonic()
         terminal = sys.stderr.isatty()
-        last = event.done >= event.total
-        if now - self._last < (0.1 if terminal else LINE_SECONDS) and not (last and terminal):
+        if now - self._last < (0.1 if terminal else LINE_SECONDS) and not (done >= total and terminal):
             return
         self._last = now
-        share = 100 * event.done // max(event.total, 1)
-        line = f"{share:3d} %  {event.tokens_per_second:6.0f} tokens/s  {event.eta_seconds:5.1f} s left  {event.note}"
+        line = f"{100 * done // max(total, 1):3d} %  {text}".rstrip()
         if terminal:
-            print(f"\r\x1b[K{line.rstrip()}", end="", file=sys.stderr, flush=True)
+            print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
             self._open_line = True
         else:
-            print(line.rstrip(), file=sys.stderr, flush=True)
+            print(line, file=sys.stderr, flush=True)
 
     def _end_line(self) -> None:
         if self._open_line:

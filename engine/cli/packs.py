@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from engine.cli.output import Output
+from engine.errors import UserProblem
 from engine.packs import shelf
-from engine.packs.manifest import read_manifest
+from engine.packs.manifest import Licence, read_manifest
 from engine.packs.verify import verify
 from engine.wishes import vocabulary_of
 
@@ -80,10 +82,26 @@ def _some(names: Sequence[str], most: int = 40) -> str:
 
 def run_import(options: argparse.Namespace, output: Output) -> None:
     """Convert a folder of published files; torch is only needed here."""
+
+    def accept(licence: Licence) -> None:
+        output.note(f"Licence: {licence.name}\n{licence.notice}")
+        if not options.accept_licence and not _agreed():
+            raise UserProblem(
+                "The licence was not accepted.", "Read it above; accept it with --accept-licence."
+            )
+
     convert = import_module("engine.packs.convert")
-    pack = convert.import_folder(options.folder, options.name, options.accept_licence, output.note)
+    pack = convert.import_folder(options.folder, options.name, progress=output.share, accept=accept)
     name = read_manifest(pack).name
     output.result({"name": name, "path": str(pack)}, f"Imported '{name}' to {pack}.")
+
+
+def _agreed() -> bool:
+    """Ask at a terminal; anywhere else silence is no."""
+    if not sys.stdin.isatty():
+        return False
+    print("Do you accept this licence? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 def run_verify(options: argparse.Namespace, output: Output) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 from pathlib import Path
@@ -10,6 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from engine.cli import main, packs
+from engine.packs.manifest import Licence
 
 
 def result(capsys: pytest.CaptureFixture[str], *words: str, code: int = 0) -> dict:
@@ -40,13 +42,18 @@ def test_verify(pack: Path, capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert "artists.txt" in result(capsys, "packs", "verify", "toy", code=1)["error"]
 
 
-def test_import_hands_over_to_the_converter(pack: Path, capsys, monkeypatch: pytest.MonkeyPatch):
-    asked = []
-
-    def import_folder(*arguments: object) -> Path:
-        asked.append(arguments[:3])
+@pytest.mark.parametrize("accepted", [True, False])
+def test_import_shows_the_licence_and_hands_over(pack: Path, capsys, monkeypatch, accepted: bool):
+    def import_folder(folder: Path, name: str | None, *, progress, accept) -> Path:
+        assert (folder, name) == (Path("/some/where"), "mine")
+        progress(1, 4, "vqvae")
+        accept(Licence("Mine-1.0", "Sing it at home only.", False))
         return pack
 
     monkeypatch.setattr(packs, "import_module", lambda name: SimpleNamespace(import_folder=import_folder))
-    assert result(capsys, "packs", "import", "/some/where", "--name", "mine")["name"] == "toy"
-    assert asked == [(Path("/some/where"), "mine", False)]
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    words = ["packs", "import", "/some/where", "--name", "mine", "--json"]
+    assert main(words + ["--accept-licence"] * accepted) == (0 if accepted else 1)
+    said = capsys.readouterr()
+    assert "at home only" in said.err
+    assert json.loads(said.out).get("name" if accepted else "remedy")
