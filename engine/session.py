@@ -10,6 +10,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -368,8 +369,16 @@ class Session:
 
     def _handle(self, event: Event) -> None:
         """Write what must be written for one event, then queue it for `poll`."""
+        if event.job not in self._jobs:
+            return  # what a job yielded before it noticed that it had been ended
         if isinstance(event, CodesReady):  # also of a take whose adding was undone: redo may want them
-            self._changed(self._store.append_codes(event.node, event.level, event.offset, event.codes))
+            try:
+                changes = self._store.append_codes(event.node, event.level, event.offset, event.codes)
+            except UserProblem as problem:  # a full disk: without these codes the rest has no place
+                self._started().cancel(event.job)
+                event = Failed(event.job, "user", problem.text, problem.remedy)
+            else:
+                self._changed(changes)
         self._pending.append(event)
         if isinstance(event, Finished | Cancelled | Failed):
             self._ended(event)
@@ -379,7 +388,8 @@ class Session:
         if entry is None:
             return
         for node in entry.nodes:
-            self._settle(node, event)
+            with suppress(UserProblem):  # a full disk: the file's next opening will know the state
+                self._settle(node, event)
         for job, waiting in list(self._jobs.items()):
             if waiting.after != event.job or waiting.build is None:
                 continue

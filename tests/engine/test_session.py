@@ -227,6 +227,33 @@ def test_closing_saves_what_had_come_and_marks_it_interrupted(tmp_path: Path, pa
         assert recipe.top_k == 3
 
 
+def test_a_full_disk_ends_the_job_with_a_sentence(tmp_path: Path, pack: Path, monkeypatch):
+    def runner(command: Command) -> Iterator[Event]:
+        assert isinstance(command, Grow)
+        for offset in range(100):
+            time.sleep(0.001)
+            yield CodesReady(command.job, command.takes[0].node, 2, offset, np.arange(1))
+
+    with with_runner(tmp_path, runner) as session:
+        append = session._store.append_codes
+        full = UserProblem("The disk is full.", "Free some space.")
+
+        def fill(node: int, level: int, offset: int, codes: np.ndarray) -> Changes:
+            if offset == 3:
+                raise full
+            return append(node, level, offset, codes)
+
+        monkeypatch.setattr(session._store, "append_codes", fill)
+        job, (node,) = session.grow(None, 1.0)
+        happened = session.wait(job, timeout=10)
+        assert Failed(job, "user", full.text, full.remedy) in happened
+        later, _ = session.grow(None, 1.0)
+        session.cancel(later)
+        session.wait(later, timeout=10)
+        assert session.song.nodes[node].state == "interrupted"
+        assert session.song.nodes[node].lengths[2] == 3
+
+
 def test_waking_waiting_and_timing_out(tmp_path: Path, pack: Path):
     def runner(command: Command) -> Iterator[Event]:
         while True:
