@@ -7,6 +7,7 @@ network built from it (on the meta device, so without memory) has exactly the te
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from torch import nn
 from engine.errors import UserProblem
 from engine.packs import published
 from engine.packs.keymap import TWIN, canonical, check_shapes, prior_keys, vqvae_keys
+from engine.packs.plain import from_plain, to_plain
 from engine.packs.unpickle import Checkpoint, StoredTensor
 from engine.prior.config import PriorConfig
 from engine.prior.prior import Prior
@@ -41,6 +43,7 @@ UNBUILDABLE = (
     ValueError,
 )
 MOST_LEVELS = 8
+MOST_SAMPLES_PER_SECOND = 1_000_000
 MOST_STAGES = 16  # stride-2 stages of one block; published: 3
 
 
@@ -121,6 +124,7 @@ def _first_fit(
         alike = 0
         try:
             config = config_of()
+            from_plain(type(config), json.loads(json.dumps(to_plain(config), allow_nan=False)), origin)
             wanted, table = _wanted(build, config), keys(config)
             alike = sum(shapes.get(table[ours]) == shape for ours, shape in wanted.items())
             check_shapes(shapes, table, wanted)
@@ -143,6 +147,8 @@ def _wanted(build: Callable[[Config], nn.Module], config: Config) -> dict[str, t
     with torch.device("meta"):
         net = build(config)
     if isinstance(config, PriorConfig):
+        if not 1 <= config.sample_rate <= MOST_SAMPLES_PER_SECOND:
+            raise ValueError("a sample rate nobody uses")
         encoder = config.lyrics.encoder if config.lyrics else None
         for shape in (config.transformer, encoder):
             if shape is None:
@@ -159,6 +165,8 @@ def _canonical(checkpoint: Checkpoint) -> dict[str, StoredTensor]:
     found: dict[str, StoredTensor] = {}
     file = checkpoint.path.name
     for name, stored in checkpoint.tensors.items():
+        if not name.isprintable() or len(name) > 200:
+            raise UserProblem(f"{file} holds a tensor whose name is not one.", REMEDY)
         if canonical(name) in found:
             raise UserProblem(f"{file} holds the tensor {canonical(name)} twice.", REMEDY)
         if stored.dtype not in FLOATS:

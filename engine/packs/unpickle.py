@@ -102,6 +102,7 @@ def _damaged(path: Path, what: str = "it may be cut short") -> UserProblem:
 
 
 def _unsafe(path: Path, what: str) -> UserProblem:
+    what = what.encode("unicode_escape").decode()[:80]  # it goes to a terminal
     return UserProblem(
         f"{path.name} asks to run code ({what}), which a checkpoint has no need of; nothing was run.",
         "Use the file from the publisher's own address only.",
@@ -340,4 +341,4 @@ class Checkpoint(Envelope):
         }
         hps, step = self.content.get("hps"), self.content.get("step")
         self.hps: Mapping[str, Any] = hps if isinstance(hps, dict) else {}
-        self.step: int | None = step if isinstance(step, int) else None
+        self.step: int | None = step if isinstance(step, int) and 0 <= step < 1 << 63 else None

@@ -104,8 +104,12 @@ def test_whichever_file_it_is(tmp_path: Path, name: str) -> None:
         {"l_bins": -5},
         {"attn_order": 99},
         {"use_tokens": {}, "labels": 0},
+        {"sr": 10**5000},
+        {"sr": 0},
+        {"cond_dilation_cycle": 10**5000},
+        {"m_attn": float("nan")},
     ],
-    ids=str,
+    ids=lambda settings: next(iter(settings)),
 )
 def test_settings_that_lie(tmp_path: Path, settings: dict[str, Any]) -> None:
     """Sizes that would take all memory or time, or mean nothing, are refused at once."""
@@ -117,3 +121,14 @@ def test_settings_that_lie(tmp_path: Path, settings: dict[str, Any]) -> None:
     started = time.process_time()
     refused(folder, tmp_path / "shelf", tmp_path / "canary")
     assert time.process_time() - started < 5
+
+
+def test_names_for_a_terminal(tmp_path: Path) -> None:
+    """Control characters in a file never reach the sentence that is printed."""
+    folder = published_folder(tmp_path / "in")
+    value = content(folder / CHECKPOINTS[0])
+    value["model"]["\x1b[2J"] = torch.zeros(1)
+    save(folder / CHECKPOINTS[0], value)
+    assert refused(folder, tmp_path / "shelf", tmp_path / "canary").isprintable()
+    (folder / CHECKPOINTS[0]).write_bytes(b"cos\x1b[2J\nsystem\n.")
+    assert refused(folder, tmp_path / "shelf", tmp_path / "canary").isprintable()
