@@ -324,13 +324,15 @@ class Bridge(QObject):
         song = self.state.song
         names = [song.nodes[node].name for node in nodes if song and node in song.nodes]
         if not label:
-            label = f"Grow {names[0]}" + (f" … {names[-1]}" if len(names) > 1 else "") if names else "Grow"
+            label = (
+                f"Grow {names[0]}" + (f" +{len(names) - 1}" if len(names) > 1 else "") if names else "Grow"
+            )
         elif label == "Refine":
             label = f"Refine {names[0]}" if names else label
         accent = (
             self.state.accent(song.nodes[nodes[0]]) if song and nodes and nodes[0] in song.nodes else None
         )
-        self.state.set_job(JobInfo(job, label, nodes, accent))
+        self.state.set_job(JobInfo(job, label, nodes, accent, grows=label.startswith("Grow")))
 
     # ------------------------------------------------------------------ hearing
 

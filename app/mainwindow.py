@@ -253,10 +253,19 @@ class MainWindow(QMainWindow):
             self.actions_by_verb[verb.name].setEnabled(able[verb.when])
         if song is not None and self.state.file is not None:
             title = "Untitled" if self.state.untitled else self.state.file.stem
-            self.topbar.show_song(title, "kept as a draft" if self.state.untitled else "saved", song.pack)
+            kept = "kept as a draft" if self.state.untitled else "saved"
+            self.topbar.show_song(title, kept, song.pack + self._speed())
             self.setWindowTitle(f"{title} – Coppice")
             self.count.setText(str(len(song.nodes)))
         self._show_time()
+
+    def _speed(self) -> str:
+        """How fast the running growth is, all takes together, as a multiple of real time."""
+        song = self.state.song
+        rates = [info.tokens_per_second for info in self.state.jobs.values() if info.running and info.grows]
+        if song is None or not rates or max(rates) <= 0:
+            return ""
+        return f" · {max(rates) * song.hops[song.top] / song.sample_rate:.1f}× real time"
 
     def _show_time(self) -> None:
         self.transport.show_time(self.state.playhead, self.deck.total)

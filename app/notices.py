@@ -71,6 +71,15 @@ class Notice(QFrame):
         row.addWidget(close)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
+    def fit(self, width: int) -> None:
+        """As high as the words need at this width."""
+        self.ensurePolished()
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedSize(
+                width, max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+            )
+
 
 class Notices(QWidget):
     """The messages that stand, newest below; at most three, the oldest goes first."""
@@ -99,8 +108,10 @@ class Notices(QWidget):
         if ground is not None:
             width = min(560, ground.width() - 32)
             self.setFixedWidth(width)
-            height = self._column.totalHeightForWidth(width) if self.standing else 0
-            height = max(height, self._column.totalSizeHint().height())
+            for notice in self.standing:
+                notice.fit(width)
+            gaps = self._column.spacing() * max(0, len(self.standing) - 1)
+            height = sum(notice.height() for notice in self.standing) + gaps
             self.setGeometry(16, ground.height() - height - 24, width, height)
             self.raise_()
 

@@ -51,6 +51,7 @@ class JobInfo:
     tokens_per_second: float = 0.0
     eta_seconds: float = 0.0
     note: str = ""
+    grows: bool = False  # its tokens are top-level music (so its speed can be told in real time)
     quiet: bool = False  # housekeeping (decoding saved takes): not listed
 
 

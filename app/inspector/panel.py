@@ -25,7 +25,7 @@ from app.state import State, artists_of, level_name
 from engine.song.model import Node, Song
 
 ANY = "Any"
-FACTS = ("From", "Length", "Level", "Pack", "Artist", "Genre", "Seed", "Temperature", "Top-p")
+FACTS = ("From", "Length", "Level", "Artist", "Genre", "Pack", "Seed", "Sampling")
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ class InspectorPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 12)
-        self._column.setSpacing(8)
+        self._column.setSpacing(6)
         self._build_take()
         self._line()
         self._build_growth()
@@ -306,11 +306,11 @@ def _facts(song: Song, node: Node) -> dict[str, str]:
         facts["Length"] += f" of {clock(song.seconds(node.target))}"
     recipe = node.recipe
     if recipe is not None:
+        top_p = f"{recipe.top_p:.2f}" if recipe.top_p else "off"
         facts |= {
             "Artist": " × ".join(artists_of(node)),
             "Genre": " × ".join(genre.name for genre in recipe.brief.default.genres),
             "Seed": f"{recipe.seed:,}".replace(",", " "),
-            "Temperature": f"{recipe.temperature:.2f}",
-            "Top-p": f"{recipe.top_p:.2f}" if recipe.top_p else "off",
+            "Sampling": f"temperature {recipe.temperature:.2f} · top-p {top_p}",
         }
     return facts

@@ -121,7 +121,7 @@ QToolButton {{ border-radius: {FIELD_RADIUS}px; }}
 QToolButton:hover {{ background: {t.hover}; }}
 QToolButton:focus {{ border: 1px solid {focus}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{ background: {t.raised}; color: {t.text};
-    border: 1px solid {t.line}; border-radius: {FIELD_RADIUS}px; padding: 4px 8px; min-height: 20px;
+    border: 1px solid {t.line}; border-radius: {FIELD_RADIUS}px; padding: 3px 8px; min-height: 20px;
     selection-background-color: {t.primary}; selection-color: {t.on_primary}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus
     {{ border-color: {focus}; }}
@@ -132,7 +132,7 @@ QLineEdit[role="name"]:focus {{ border-color: {focus}; background: {t.raised}; }
 QFrame#field {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {FIELD_RADIUS}px; }}
 QFrame#field[lit="true"] {{ border-color: {focus}; }}
 QFrame#field QComboBox, QFrame#field QSpinBox, QFrame#field QDoubleSpinBox, QFrame#field QLineEdit
-    {{ background: transparent; border: none; padding: 4px 4px; }}
+    {{ background: transparent; border: none; padding: 3px 4px; }}
 QFrame#overlay {{ background: {t.raised}; border: 1px solid {blend(t.muted, t.line, 0.4)}; border-radius: 10px; }}
 QFrame#rule {{ background: {t.line}; border: none; }}
 QFrame#notice {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {FIELD_RADIUS}px; }}
@@ -155,8 +155,8 @@ QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}
 QSplitter::handle {{ background: {t.line}; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
-QScrollBar:horizontal {{ height: 10px; }}
-QScrollBar:vertical {{ width: 10px; }}
+QScrollBar:horizontal {{ height: 8px; }}
+QScrollBar:vertical {{ width: 8px; }}
 QScrollBar::handle {{ background: {blend(t.muted, t.panel, 0.4)}; border-radius: 3px; margin: 2px; min-width: 24px;
     min-height: 24px; }}
 QScrollBar::handle:hover {{ background: {blend(t.muted, t.panel, 0.7)}; }}

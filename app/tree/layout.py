@@ -17,6 +17,7 @@ ROW = CARD_HEIGHT + 12
 GAP = 28
 MARGIN = 24
 LEAST_WIDTH = 148.0
+SCALES = (12.0, 44.0)  # least and most pixels per second that are chosen without being asked
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,20 @@ def arrange(song: Song, scale: float) -> dict[int, Place]:
             stack.append((node, x, depth, True))
             stack.extend((kid, x + width + GAP, depth + 1, False) for kid in reversed(kids))
     return places
+
+
+def fitting_scale(song: Song, width: float) -> float:
+    """The pixels per second at which the tree fills `width`, within what reads well; big trees stay compact."""
+    low, high = SCALES
+    if len(song.nodes) > 200:
+        return low
+    for _ in range(6):
+        middle = (low + high) / 2
+        if extent(arrange(song, middle))[0] > width:
+            high = middle
+        else:
+            low = middle
+    return low
 
 
 def extent(places: Mapping[int, Place]) -> tuple[float, float]:

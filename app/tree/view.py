@@ -22,6 +22,7 @@ from app.audio_store import AudioStore
 from app.state import State, artists_of, path
 from app.theme.apply import colour, font, look
 from app.tree import card, layout
+from app.tree.overview import Overview
 from engine.song.model import Node
 
 _STEPS = {
@@ -45,6 +46,9 @@ class TreeView(QAbstractScrollArea):
         self.places: dict[int, layout.Place] = {}
         self.scale = 14.0  # pixels per second
         self.filter = "All"
+        self._fitted = True  # the scale follows the room there is until it is zoomed by hand
+        self.overview = Overview(self)
+        self.overview.pointed.connect(self._centre)
         self._parents: set[int | None] = set()
         self._on_path: set[int] = set()
         self._pixmaps: dict[int, tuple[object, QPixmap]] = {}
@@ -66,13 +70,17 @@ class TreeView(QAbstractScrollArea):
 
     def _new_song(self) -> None:
         self._pixmaps.clear()
+        self._fitted = True
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
         self._relayout()
 
     def _relayout(self) -> None:
         song = self.state.song
+        if song and self._fitted:
+            self.scale = layout.fitting_scale(song, self.viewport().width())
         self.places = layout.arrange(song, self.scale) if song else {}
+        self.overview.show_places(self.places, self._accent_of)
         self._parents = {node.parent for node in song.nodes.values()} if song else set()
         self._on_path = {node.id for node in path(song, self.state.selected)} if song else set()
         self._set_ranges()
@@ -88,6 +96,21 @@ class TreeView(QAbstractScrollArea):
             bar.setRange(0, max(0, round(whole - page)))
             bar.setPageStep(page)
             bar.setSingleStep(24)
+        self._place_overview()
+
+    def _place_overview(self) -> None:
+        """Top right, only when the tree is larger than its view."""
+        width, height = layout.extent(self.places)
+        size = self.viewport().size()
+        needed = width > size.width() + 1 or height > size.height() + 1
+        origin = self._origin()
+        self.overview.show_view(QRectF(origin.x(), origin.y(), size.width(), size.height()), needed)
+        self.overview.move(size.width() - self.overview.width() - 8, 8)
+
+    def _centre(self, x: float, y: float) -> None:
+        size = self.viewport().size()
+        self.horizontalScrollBar().setValue(round(x - size.width() / 2))
+        self.verticalScrollBar().setValue(round(y - size.height() / 2))
 
     def _origin(self) -> QPointF:
         """Scene position of the viewport's corner; a tree smaller than the view is centred vertically."""
@@ -213,6 +236,10 @@ class TreeView(QAbstractScrollArea):
         self._pixmaps[node.id] = (key, picture)
         return picture
 
+    def _accent_of(self, key: int) -> str:
+        song = self.state.song
+        return self._accent(song.nodes[key]) if song and key in song.nodes else look.theme.clip
+
     def _accent(self, node: Node) -> str:
         return node.colour or look.accent(self.state.accent(node))
 
@@ -268,10 +295,13 @@ class TreeView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the scroll ranges right."""
         super().resizeEvent(event)
+        if self._fitted and event.size().width() != event.oldSize().width():
+            self._relayout()
         self._set_ranges()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Everything is painted relative to the scroll bars."""
+        self._place_overview()
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -328,6 +358,7 @@ class TreeView(QAbstractScrollArea):
     def zoom(self, factor: float, x: float) -> None:
         """Stretch time, keeping what is under viewport pixel `x` about in place."""
         share = (self.horizontalScrollBar().value() + x) / max(1.0, layout.extent(self.places)[0])
+        self._fitted = False
         self.scale = min(max(self.scale * factor, 1.0), 200.0)
         self._relayout()
         self.horizontalScrollBar().setValue(round(share * layout.extent(self.places)[0] - x))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -64,7 +66,7 @@ def test_columns_beyond_what_is_known_are_silent() -> None:
 def test_a_path_is_cut_where_the_next_take_begins(song: Song, store: AudioStore) -> None:
     segments = store.path(song, 4)
     assert [item.node for item in segments] == [1, 2, 4]
-    assert all(a.end == b.start for a, b in zip(segments, segments[1:], strict=False))
+    assert all(a.end == b.start for a, b in pairwise(segments))
     assert all(item.known == item.end - item.start for item in segments)
     assert sum(len(store.read(item)) for item in segments) == segments[-1].end
 
