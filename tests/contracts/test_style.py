@@ -11,7 +11,14 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.parametrize("arguments", [["ruff", "check", "--no-cache"], ["mypy"]], ids=["ruff", "mypy"])
+CHECKS = {
+    "ruff": ["ruff", "check", "--no-cache"],
+    "format": ["ruff", "format", "--check", "--diff", "--no-cache"],
+    "mypy": ["mypy"],
+}
+
+
+@pytest.mark.parametrize("arguments", CHECKS.values(), ids=CHECKS.keys())
 def test_tree_is_clean(arguments: list[str]) -> None:
     result = subprocess.run([sys.executable, "-m", *arguments], cwd=ROOT, capture_output=True, text=True)
     assert result.returncode == 0, result.stdout + result.stderr
