@@ -15,7 +15,6 @@ PARITY_VQVAE = "tests/parity/test_vqvae.py"
 
 # module -> the test file that covers it
 COVERED_BY: dict[str, str] = {
-    "engine/__main__.py": "tests/engine/cli/test_front.py",
     "engine/commands.py": "tests/engine/test_jobs.py",
     "engine/corpus/midi.py": CORPUS,
     "engine/corpus/render.py": CORPUS,
