@@ -27,17 +27,18 @@ def _mix(x: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
 
 
 def uniforms(seed: int, stream: int, level: int, positions: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
-    """Uniform numbers in [0, 1), one per absolute position; any int is a valid seed or stream."""
+    """Uniform numbers in [0, 1 - 2^-32], one per absolute position; any int is a valid seed or stream."""
     key = np.zeros(1, dtype=np.uint64)
     with np.errstate(over="ignore"):
         for word in (seed, stream, level):
             key = _mix((key + _GOLDEN) ^ np.uint64(word & _WORD))
         counters = positions.astype(np.uint64)
         bits = _mix(_mix(key + (counters + np.uint64(1)) * _GOLDEN) ^ key)
-    # The top 53 bits fill a double's mantissa exactly, so 1.0 can never come out.
-    return np.asarray((bits >> np.uint64(11)).astype(np.float64) * 2.0**-53)
+    # 32 bits: fine enough for any token that matters, and clear of 1 by more than a sum of
+    # probabilities can be off, so that drawing needs no special case at the upper end.
+    return np.asarray((bits >> np.uint64(32)).astype(np.float64) * 2.0**-32)
 
 
 def uniform(seed: int, stream: int, level: int, position: int) -> float:
-    """One uniform number in [0, 1) for the token at `position` of `level`."""
+    """One uniform number in [0, 1 - 2^-32] for the token at `position` of `level`."""
     return float(uniforms(seed, stream, level, np.asarray([position], dtype=np.int64))[0])

@@ -36,14 +36,15 @@ def filter_logits(logits: Tensor, top_k: int = 0, top_p: float = 0.0) -> Tensor:
 
 
 def draw(logits_BK: Tensor, sampling: Sampling, uniforms_B: Tensor) -> Tensor:
-    """Tokens [B] (int64) for uniform numbers in [0, 1) (float64); top_k 1 or temperature 0 is greedy."""
+    """Tokens [B] (int64) for uniform numbers (float64); top_k 1 or temperature 0 is greedy.
+
+    The numbers are at most 1 - 2^-32 (as `randomness.uniforms` gives them): the float64 sum of all
+    probabilities is nearer to 1 than that, so there is always a token above the number, and the first
+    such token has a probability of its own. A filtered one never has.
+    """
     if sampling.top_k == 1 or sampling.temperature <= 0:
         return logits_BK.argmax(dim=-1)
-    filtered_BK = filter_logits(logits_BK.float() / sampling.temperature, sampling.top_k, sampling.top_p)
-    # Summed in float64: in float32 the tail of a large vocabulary would be lost to rounding.
-    cumulative_BK = filtered_BK.softmax(dim=-1).double().cumsum(dim=-1)
-    whole_B1 = cumulative_BK[:, -1:]
-    tokens_B1 = torch.searchsorted(cumulative_BK, uniforms_B[:, None] * whole_B1, right=True)
-    # Rounding may lift u·whole to whole itself; the last token that has any probability is meant then.
-    last_B1 = (cumulative_BK < whole_B1).sum(dim=-1, keepdim=True)
-    return torch.minimum(tokens_B1, last_B1)[:, 0]
+    filtered_BK = filter_logits(logits_BK / sampling.temperature, sampling.top_k, sampling.top_p)
+    # In float32 the tail of a large vocabulary would be lost to rounding.
+    cumulative_BK = torch.softmax(filtered_BK, dim=-1, dtype=torch.float64).cumsum(dim=-1)
+    return torch.searchsorted(cumulative_BK, uniforms_B[:, None], right=True)[:, 0]

@@ -128,11 +128,11 @@ def _draws(
 ) -> Draws:
     """Random numbers by absolute position, and the codes to be replayed."""
     positions = np.arange(window.first_new, window.end)
-    numbers_BT = np.stack([uniforms(row.seed, row.stream, level, positions) for row in rows])
+    numbers_TB = np.stack([uniforms(row.seed, row.stream, level, positions) for row in rows], axis=1)
     forced_BT = whole_BT[:, window.first_new : window.end]
     return Draws(
         sampling,
-        torch.from_numpy(numbers_BT).to(device),
+        torch.from_numpy(np.ascontiguousarray(numbers_TB)).to(device),
         torch.from_numpy(forced_BT.copy()).to(device) if (forced_BT >= 0).any() else None,
         network.bins_shift,
     )

@@ -37,12 +37,13 @@ class Decoder(Protocol):
 class Draws:
     """What a window's new tokens are drawn with.
 
-    `uniforms_BT` in [0, 1) (float64); `forced_BT` holds codes that are known already, -1 elsewhere
-    (None: nothing is known). `bins_shift` is how far ids lie above codes (single-sequence form).
+    `uniforms_TB` (float64) are from `engine.randomness`; `forced_BT` holds codes that are known
+    already, -1 elsewhere (None: nothing is known). `bins_shift` is how far ids lie above codes
+    (single-sequence form).
     """
 
     sampling: Sampling
-    uniforms_BT: Tensor
+    uniforms_TB: Tensor
     forced_BT: Tensor | None = None
     bins_shift: int = 0
 
@@ -54,13 +55,13 @@ def sample_window(decoder: Decoder, logits_BK: Tensor, draws: Draws) -> Iterator
     prompt, they would leave caches that differ in the last bits, and a resumed growth could then
     part from the uninterrupted one at the first close call between two tokens.
     """
-    count = draws.uniforms_BT.shape[1]
-    for at in range(count):
-        ids_B = draw(logits_BK, draws.sampling, draws.uniforms_BT[:, at])
+    last = len(draws.uniforms_TB) - 1
+    for at, uniforms_B in enumerate(draws.uniforms_TB):
+        ids_B = draw(logits_BK, draws.sampling, uniforms_B)
         if draws.forced_BT is not None:
             ids_B = _replayed(ids_B, draws.forced_BT[:, at], draws.bins_shift)
-        yield (ids_B - draws.bins_shift).clamp(min=0)
-        if at + 1 < count:
+        yield (ids_B - draws.bins_shift).clamp(min=0) if draws.bins_shift else ids_B
+        if at < last:
             logits_BK = decoder.step(ids_B)
 
 

@@ -12,7 +12,7 @@ def sampled(forced_BT=None, bins_shift: int = 0):
     decoder = network.decoder(2)
     decoder.begin(3, rows=2)
     logits = decoder.prefill(torch.zeros(2, 0, dtype=torch.long))
-    uniforms = torch.rand(2, 12, dtype=torch.float64, generator=torch.Generator().manual_seed(5))
+    uniforms = torch.rand(12, 2, dtype=torch.float64, generator=torch.Generator().manual_seed(5))
     draws = Draws(Sampling(), uniforms, forced_BT, bins_shift)
     return torch.stack(list(sample_window(decoder, logits, draws)), dim=1), network
 
