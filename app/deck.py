@@ -130,6 +130,7 @@ class Deck(QObject):
             self._tick.stop()
 
     def _follow(self) -> None:
+        self.player.watch()
         self.state.move_playhead(min(self.player.heard, self.total))
         if self.player.at_end and not self._growing and self.player.fed >= self._end_sample():
             self.player.pause()

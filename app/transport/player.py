@@ -24,6 +24,9 @@ Audio = npt.NDArray[np.float32]
 _LOG = logging.getLogger(__name__)
 DEVICE_VARIABLE = "COPPICE_AUDIO_DEVICE"  # name or part of the name of an output device
 BLOCK_SECONDS = 0.02
+LATENCY_SECONDS = 0.08  # of the device's buffer, to begin with: playback starts within 0.1 s
+MOST_LATENCY_SECONDS = 0.4
+PATIENCE = 3  # underruns before the buffer is made twice as long
 NO_DEVICE = (
     "There is no audio device to play on.",
     "Connect headphones or speakers, then choose Play > Find device.",
@@ -57,6 +60,8 @@ class Player(QObject):
         self.opening = False
         self.playing = False
         self.underruns = 0
+        self.latency = LATENCY_SECONDS
+        self._forgiven = 0  # underruns that a longer buffer has answered
         self.volume = 0.8
         self._stream: Any = None
         self._position = 0
@@ -111,7 +116,7 @@ class Player(QObject):
                         channels=channels,
                         dtype="float32",
                         blocksize=round(wanted * BLOCK_SECONDS),
-                        latency=0.08,
+                        latency=self.latency,
                         callback=self._callback,
                     )
                     stream.start()
@@ -120,6 +125,15 @@ class Player(QObject):
                     failure = error
         assert failure is not None
         raise failure
+
+    def watch(self) -> None:
+        """Call now and then: where the device starves (a machine under load), its buffer is made longer."""
+        if self.underruns - self._forgiven >= PATIENCE and self.latency < MOST_LATENCY_SECONDS:
+            self._forgiven = self.underruns
+            self.latency = min(2 * self.latency, MOST_LATENCY_SECONDS)
+            resumes = self.playing
+            self.open(self.source_rate)
+            self._play_when_open = resumes
 
     def _take_device(self, stream: Any, device: Device | None, reason: str) -> None:
         self.opening = False

@@ -25,6 +25,7 @@ class Overview(QWidget):
         self._places: Mapping[int, Place] = {}
         self._colours: Callable[[int], str] = lambda _: look.theme.clip
         self._seen = QRectF()
+        self._looks: object = None
         self._picture: QPixmap | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip("The whole tree; click to go there")
@@ -32,8 +33,11 @@ class Overview(QWidget):
 
     def show_places(self, places: Mapping[int, Place], colours: Callable[[int], str]) -> None:
         """Another layout; `colours` gives a take's accent."""
-        self._places, self._colours, self._picture = places, colours, None
-        self.update()
+        self._colours = colours
+        looks = (look.theme.name, [colours(node) for node in places])
+        if places != self._places or looks != self._looks:
+            self._places, self._looks, self._picture = places, looks, None
+            self.update()
 
     def show_view(self, seen: QRectF, needed: bool) -> None:
         """The part of the scene that is in view; `needed`: not all of it is."""

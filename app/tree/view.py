@@ -55,12 +55,14 @@ class TreeView(QAbstractScrollArea):
         self._drag: QPoint | None = None
         self._redraw = QTimer(self, singleShot=True, interval=40)
         self._redraw.timeout.connect(self.viewport().update)
+        self._arrange_later = QTimer(self, singleShot=True, interval=200)
+        self._arrange_later.timeout.connect(self._relayout)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Tree of takes")
         self.setMinimumHeight(160)
         state.song_opened.connect(self._new_song)
-        state.song_changed.connect(self._relayout)
+        state.song_changed.connect(self._song_changed)
         state.selection_changed.connect(self._show_selection)
         state.jobs_changed.connect(self._redraw.start)
         store.grew.connect(lambda *_: self._redraw.start())
@@ -74,6 +76,16 @@ class TreeView(QAbstractScrollArea):
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
         self._relayout()
+
+    def _song_changed(self) -> None:
+        """New takes stand at once; lengths that grow a little more may wait."""
+        song = self.state.song
+        if song is not None and song.nodes.keys() == self.places.keys():
+            self._redraw.start()
+            if not self._arrange_later.isActive():
+                self._arrange_later.start()
+        else:
+            self._relayout()
 
     def _relayout(self) -> None:
         song = self.state.song

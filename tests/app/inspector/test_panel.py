@@ -26,7 +26,11 @@ def panel(state: State, qtbot: QtBot) -> InspectorPanel:
 def test_it_shows_the_recipe_of_the_selected_take(panel: InspectorPanel) -> None:
     values = {name: label.text() for name, label in panel.facts.values.items()}
     assert values["From"] == "take 2 at 0:08.0" and values["Artist"] == "Bert Fuzz"
-    assert values["Length"] == "0:05.0" and values["Level"] == "draft" and values["Sampling"] == "temperature 0.98 · top-p off"
+    assert (
+        values["Length"] == "0:05.0"
+        and values["Level"] == "draft"
+        and values["Sampling"] == "temperature 0.98 · top-p off"
+    )
 
 
 def test_an_artist_brings_their_genre(panel: InspectorPanel) -> None:

@@ -61,6 +61,19 @@ def test_underruns_are_counted_only_while_playing(player: Player) -> None:
     assert player.underruns == 1
 
 
+def test_a_starving_device_gets_a_longer_buffer(player: Player, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[int] = []
+    monkeypatch.setattr(player, "open", opened.append)
+    before = player.latency
+    player.underruns = 2
+    player.watch()
+    assert not opened
+    player.underruns = 3
+    player.watch()
+    player.watch()
+    assert opened == [RATE] and player.latency == 2 * before
+
+
 def test_a_device_with_another_rate_gets_converted_sound(player: Player) -> None:
     player.device = Device("test", 44_100, 0.1)
     player.rewind_tape()

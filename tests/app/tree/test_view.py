@@ -22,7 +22,7 @@ def tree(state: State, store: AudioStore, qtbot: QtBot) -> TreeView:
     made.resize(900, 420)
     made.show()
     qtbot.waitExposed(made)
-    state.song_changed.emit()
+    state.song_opened.emit()
     return made
 
 
