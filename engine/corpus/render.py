@@ -48,6 +48,9 @@ class Tone(NamedTuple):
     samples: int
 
 
+WARM_UP = Tone(0, 60, 2000)  # FluidSynth's very first note begins some samples late, whatever it is
+
+
 def soundfont() -> Path:
     """The General MIDI soundfont; UserProblem where none (or no FluidSynth) is installed."""
     if shutil.which("fluidsynth") is None:
@@ -59,9 +62,9 @@ def soundfont() -> Path:
 
 
 def _midi_of(tones: list[Tone]) -> mido.MidiFile:
-    """One note per slot; a tick is a millisecond."""
+    """One note per slot after a warm-up note; a tick is a millisecond."""
     events: list[tuple[int, int, mido.Message]] = []
-    for slot, tone in enumerate(tones):
+    for slot, tone in enumerate([WARM_UP, *tones]):
         at = slot * SLOT_SECONDS * 1000
         channel = 9 if tone.program == DRUM_PROGRAM else 0
         if channel == 0:
@@ -71,7 +74,7 @@ def _midi_of(tones: list[Tone]) -> mido.MidiFile:
             (at + 1, 1, mido.Message("note_on", channel=channel, note=tone.pitch, velocity=VELOCITY))
         )
         events.append((off, 2, mido.Message("note_off", channel=channel, note=tone.pitch)))
-    end = len(tones) * SLOT_SECONDS * 1000
+    end = (len(tones) + 1) * SLOT_SECONDS * 1000
     events.append((end, 3, mido.MetaMessage("text", text="end")))
     file = mido.MidiFile(type=0, ticks_per_beat=1000)
     track = mido.MidiTrack()
@@ -97,12 +100,12 @@ def _play(tones: list[Tone]) -> Audio:
                 "FluidSynth could not render the notes.", f"Check its installation: {done.stderr[-300:]}"
             )
         stereo, _ = soundfile.read(wav, dtype="float32", always_2d=True)
-    want = len(tones) * SLOT_SECONDS * RENDER_RATE
+    want = (len(tones) + 1) * SLOT_SECONDS * RENDER_RATE
     mono = np.zeros(want, np.float32)
     have = stereo.mean(axis=1)[:want]
     mono[: len(have)] = have
-    audio: Audio = soxr.resample(mono, RENDER_RATE, SAMPLE_RATE, quality="HQ").astype(np.float32)
-    return audio.reshape(len(tones), SLOT)
+    slots = mono.reshape(len(tones) + 1, -1)[1:]  # each by itself, so that equal slots stay equal bit for bit
+    return np.stack([soxr.resample(slot, RENDER_RATE, SAMPLE_RATE, quality="HQ")[:SLOT] for slot in slots])
 
 
 def trim(audio: Audio) -> Audio:
@@ -118,8 +121,8 @@ def trim(audio: Audio) -> Audio:
 def rms(audio: Audio) -> float:
     """Loudness of the loudest tenth of a second."""
     window = SAMPLE_RATE // 10
-    energy = np.convolve(audio.astype(np.float64) ** 2, np.ones(window) / window, mode="full")
-    return float(np.sqrt(max(float(energy.max()), 1e-12)))
+    energy = np.cumsum(np.pad(audio.astype(np.float64) ** 2, (window, window)))
+    return float(np.sqrt(max(float((energy[window:] - energy[:-window]).max()) / window, 1e-12)))
 
 
 class NoteBank:

@@ -7,6 +7,7 @@ WORLD: Morise et al., "WORLD: a vocoder-based high-quality speech synthesis syst
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -49,8 +50,11 @@ def _speak(word: str, voice: str) -> Frames:
     with tempfile.TemporaryDirectory() as folder:
         wav = Path(folder) / "word.wav"
         command = ["espeak-ng", "-v", voice, "-s", str(SPEED), "-w", str(wav), word]
+        # espeak-ng opens PulseAudio even when it writes a file; on a machine's first run that makes a
+        # folder with a random name, which disturbs the random numbers of espeak-ng's breath.
+        environment = {**os.environ, "PULSE_RUNTIME_PATH": folder}
         try:
-            subprocess.run(command, capture_output=True, check=True)
+            subprocess.run(command, capture_output=True, check=True, env=environment)
         except (OSError, subprocess.CalledProcessError) as error:
             raise UserProblem(
                 "espeak-ng could not speak a word.", "Install the package espeak-ng and try again."
@@ -66,11 +70,12 @@ def analyse(word: str, voice: Voice) -> Spoken:
     """Speak a word and take it apart; `voice.formants` scales the envelope's frequency axis."""
     audio = _speak(word, voice.espeak)
     low, high = voice.spoken
-    f0, times = pyworld.harvest(audio, SAMPLE_RATE, f0_floor=low, f0_ceil=high, frame_period=FRAME_MS)
+    rough, times = pyworld.dio(audio, SAMPLE_RATE, f0_floor=low, f0_ceil=high, frame_period=FRAME_MS)
+    f0 = pyworld.stonemask(audio, rough, times, SAMPLE_RATE)
     envelope = pyworld.cheaptrick(audio, f0, times, SAMPLE_RATE)
     aperiodicity = pyworld.d4c(audio, f0, times, SAMPLE_RATE)
     noisy = aperiodicity[:, : aperiodicity.shape[1] // 8].mean(axis=1) > NOISY
-    f0[ndimage.binary_opening(noisy, np.ones(SHORT_GAP))] = 0.0  # harvest calls nearly everything voiced
+    f0[ndimage.binary_opening(noisy, np.ones(SHORT_GAP))] = 0.0  # WORLD calls nearly everything voiced
     bins = np.arange(envelope.shape[1])
     source = np.minimum(bins / voice.formants, bins[-1])
     warped = np.stack([np.exp(np.interp(source, bins, np.log(row + 1e-16))) for row in envelope])
@@ -136,7 +141,8 @@ def sing(spoken: Spoken, pitches: list[float], samples: list[int]) -> Audio:
     f0 = np.where(voiced, pitch_curve(pitches, lengths), 0.0)
     envelope = np.ascontiguousarray(_blend(spoken.envelope, at, log=True))
     aperiodicity = np.ascontiguousarray(_blend(spoken.aperiodicity, at, log=False))
-    audio = pyworld.synthesize(f0, envelope, aperiodicity, SAMPLE_RATE, FRAME_MS)[:total]
+    sound = pyworld.synthesize(f0, envelope, aperiodicity, SAMPLE_RATE, FRAME_MS)[:total]
+    audio = np.pad(sound, (0, total - len(sound)))  # WORLD rounds down to whole frames
     gain = 10 ** (VOICE_LEVEL / 20) / max(float(np.sqrt(np.mean(audio**2))), 1e-6)
     audio = PEAK * np.tanh(audio * gain / PEAK)
     fade = min(len(audio), round(0.03 * SAMPLE_RATE))
