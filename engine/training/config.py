@@ -101,7 +101,8 @@ class PriorRecipe:
     `codes` and `heldout` are folders of one .npz per song; `vocabulary` is a folder with artists.txt
     and genres.txt. `begin_share` of the windows start where the song starts. `codebook`: a VQ-VAE
     checkpoint whose codebook starts the token embeddings ("" = random start). `surgery_from`: a
-    prior's checkpoint that the new one takes over wherever names and shapes agree.
+    prior's checkpoint that the new one takes over wherever names and shapes agree. `token_dropout`: share
+    of input tokens whose embedding is left out in training, against learning a small corpus by heart.
     """
 
     run: str
@@ -112,6 +113,7 @@ class PriorRecipe:
     loop: LoopConfig
     optim: OptimConfig = OptimConfig()
     begin_share: float = 0.1
+    token_dropout: float = 0.0
     codebook: str = ""
     surgery_from: str = ""
 

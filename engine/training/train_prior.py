@@ -7,6 +7,7 @@ batch, T tokens, U upper tokens.
 from __future__ import annotations
 
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,14 @@ def stack_labels(labels: list[WindowLabels]) -> WindowLabels:
     return WindowLabels(**stacked)
 
 
+def leave_out(share: float, module: nn.Module, inputs: Any, embedded_BTW: Tensor) -> Tensor:
+    """Hook of the token embedding: whole embeddings are zeroed at random while training."""
+    if not module.training:
+        return embedded_BTW
+    kept_BT = torch.rand(embedded_BTW.shape[:-1], device=embedded_BTW.device) >= share
+    return embedded_BTW * kept_BT[..., None]
+
+
 class PriorTask:
     """Loss and held-out figures of one prior."""
 
@@ -110,6 +119,9 @@ class PriorTask:
             take_over(self.module, Path(recipe.surgery_from))
         elif recipe.codebook:
             start_from_codebook(self.module, Path(recipe.codebook))
+
+        if recipe.token_dropout:
+            self.prior(self.module).x_emb.register_forward_hook(partial(leave_out, recipe.token_dropout))
 
     def loss(self, step: int, batch: int, seed: int) -> tuple[Tensor, dict[str, Tensor | float]]:
         """Bits per token of a batch of windows; see `engine.training.loop.Task`."""

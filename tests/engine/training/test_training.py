@@ -60,6 +60,7 @@ def prior_recipe(codes: Path, vocabulary: Path, tmp_path: Path, level: int, step
         vocabulary=str(vocabulary),
         loop=LoopConfig(steps=steps, batch=2, report_every=1, ema=0.9),
         optim=OPTIM,
+        token_dropout=0.1,
     )
 
 
@@ -139,6 +140,7 @@ def test_lyrics_surgery_keeps_the_function(codes: Path, vocabulary: Path, tmp_pa
     old, new = PriorTask(plain), PriorTask(grafted)
     old.module.load_state_dict(checkpoint.load(Path(plain.run))["ema"]["weights"])
     tokens, labels, _ = new.windows.batch(2, 0, 0)
+    old.module.eval(), new.module.eval()
     with torch.no_grad():
         before, after = (
             task.prior(task.module).logits(tokens, task.prior(task.module).conditions(labels))
