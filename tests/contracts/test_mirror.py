@@ -15,6 +15,8 @@ PARITY_VQVAE = "tests/parity/test_vqvae.py"
 
 # module -> the test file that covers it
 COVERED_BY: dict[str, str] = {
+    "app/bench_frames.py": "tests/app/test_bench.py",
+    "app/bench_sink.py": "tests/app/test_bench.py",
     "engine/commands.py": "tests/engine/test_jobs.py",
     "engine/corpus/midi.py": CORPUS,
     "engine/corpus/render.py": CORPUS,
