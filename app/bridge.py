@@ -101,6 +101,11 @@ def clip_seconds(clip: Path) -> float:
     return wishes.clip_seconds(clip)
 
 
+def dropped_characters(pack: str, lyrics: str) -> str:
+    """Characters of the lyrics that a pack cannot sing, each once."""
+    return wishes.dropped_characters(shelf.describe(shelf.find(pack)).manifest, lyrics) if lyrics else ""
+
+
 class Bridge(QObject):
     """Owns the open session. Everything that can go wrong for the user arrives at `trouble`."""
 

@@ -275,7 +275,8 @@ class MainWindow(QMainWindow):
         self.inspector.set_names(pack.artists, pack.genres, pack.genre_of)
         song = self.state.song
         if song is not None:
-            self.inspector.set_defaults(pack.temperature, pack.top_p, song.brief.total_seconds)
+            brief = song.brief
+            self.inspector.set_defaults(pack.temperature, pack.top_p, brief.total_seconds, brief.lyrics)
 
     def _edit_name(self) -> None:
         self.inspector.name.setFocus()

@@ -168,7 +168,9 @@ class Verbs(QObject):
         if song is None or self.growth is None:
             return
         wish = self.growth()
-        brief = replace(song.brief, default=_conditioning(wish), total_seconds=wish.total_seconds)
+        brief = replace(
+            song.brief, default=_conditioning(wish), total_seconds=wish.total_seconds, lyrics=wish.lyrics
+        )
         sampling = Sampling(wish.temperature, 0, wish.top_p)
         parent = self.state.selected
         grown: list[int] = []
@@ -179,6 +181,8 @@ class Verbs(QObject):
         if self.guard(start):
             self.state.select(grown[0])
             self.deck.audition()
+            if dropped := engine_door.dropped_characters(song.pack, wish.lyrics):
+                self.notices.tell(f"Left out of the lyrics: {dropped}", "This model has no sign for them.")
 
     def resume(self) -> None:
         """Go on with an interrupted take."""

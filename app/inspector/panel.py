@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -41,6 +42,7 @@ class Growth:
     top_p: float
     seed: int | None
     total_seconds: float
+    lyrics: str = ""
 
 
 def clock(seconds: float) -> str:
@@ -69,7 +71,7 @@ class InspectorPanel(QWidget):
         self._column.setContentsMargins(16, 12, 16, 12)
         self._column.setSpacing(6)
         self._build_take()
-        self._line()
+        self.rule = self._line()
         self._build_growth()
         self._column.addStretch(1)
         for signal in (state.song_opened, state.selection_changed, state.song_changed):
@@ -78,13 +80,14 @@ class InspectorPanel(QWidget):
 
     # ---------------------------------------------------------------- building
 
-    def _line(self) -> None:
+    def _line(self) -> QFrame:
         line = QFrame()
         line.setObjectName("rule")
         line.setFixedHeight(1)
         self._column.addSpacing(4)
         self._column.addWidget(line)
         self._column.addSpacing(4)
+        return line
 
     def _build_take(self) -> None:
         self.name = QLineEdit()
@@ -121,6 +124,7 @@ class InspectorPanel(QWidget):
         self._row(Field("Artist", self.artist))
         self._row(Field("with", self.second))
         self._row(Field("Genre", self.genre))
+        self._column.addWidget(self.lyrics)
         self._row(Field("Takes", self.count, 40), Field("Length", self.seconds, 44))
         self._row(Field("Temp.", self.temperature, 40), Field("Top-p", self.top_p, 44))
         self._row(Field("Seed", self.seed, 40), Field("Song", self.total, 44))
@@ -150,6 +154,11 @@ class InspectorPanel(QWidget):
         self._genre_of: Mapping[str, str] = {}
         self.artist.currentTextChanged.connect(self._suggest_genre)
         self.second.setToolTip("A second artist: their voices are blended half and half")
+        self.lyrics = QPlainTextEdit()
+        self.lyrics.setPlaceholderText("Lyrics to sing (optional)")
+        self.lyrics.setAccessibleName("Lyrics")
+        self.lyrics.setTabChangesFocus(True)
+        self.lyrics.setFixedHeight(50)
         self.count = QSpinBox()
         self.count.setRange(1, 16)
         self.count.setValue(2)
@@ -216,8 +225,9 @@ class InspectorPanel(QWidget):
         if index >= 0:
             self.genre.setCurrentIndex(index)
 
-    def set_defaults(self, temperature: float, top_p: float, total_seconds: float) -> None:
-        """What the pack likes, and the song's length."""
+    def set_defaults(self, temperature: float, top_p: float, total_seconds: float, lyrics: str = "") -> None:
+        """What the pack likes, and the song's length and lyrics."""
+        self.lyrics.setPlainText(lyrics)
         self.temperature.setValue(temperature)
         self.top_p.setValue(top_p)
         self.total.setValue(total_seconds)
@@ -241,12 +251,13 @@ class InspectorPanel(QWidget):
             top_p=self.top_p.value(),
             seed=int(seed) if seed.isdigit() else None,
             total_seconds=self.total.value(),
+            lyrics=self.lyrics.toPlainText().strip(),
         )
 
     def refresh(self) -> None:
         """Show the selected take."""
         song, node = self.state.song, self.state.node
-        for widget in (self.name, self.heart, self.stars, self.facts):
+        for widget in (self.name, self.heart, self.stars, self.facts, self.rule):
             widget.setVisible(node is not None)
         self.resume.setVisible(node is not None and node.state == "interrupted")
         self.refine.setEnabled(node is not None)

@@ -80,7 +80,7 @@ class Overview(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(look.theme.line), 1))
-        painter.setBrush(colour(look.theme.panel, 0.94))
+        painter.setBrush(QColor(look.theme.panel))
         frame = QRectF(0.5, 0.5, self.width() - 1, self.height() - 1)
         painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
         across, down = self._scale()

@@ -68,7 +68,7 @@ class Welcome(QWidget):
         for text, role in (
             ("Drop a clip here", "hero"),
             (
-                "A riff, a loop, a verse. Coppice grows continuations of it, and you hear them while they grow.",
+                "A riff, a loop, a verse: Coppice grows continuations of it,\nand you hear them while they grow.",
                 "muted",
             ),
         ):

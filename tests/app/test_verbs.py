@@ -71,3 +71,13 @@ def test_saving_adds_the_suffix(window: MainWindow, tmp_path: Path) -> None:
     window.verbs.save_to(tmp_path / "My song")
     assert (tmp_path / "My song.coppice").exists()
     assert window.topbar.title.text() == "My song"
+
+
+def test_lyrics_go_along_and_what_cannot_be_sung_is_told(window: MainWindow, idle: Idle) -> None:
+    window.verbs.new_song()
+    window.inspector.lyrics.setPlainText("the river keeps time ☃")
+    window.inspector.seconds.setValue(0.5)
+    window.verbs.grow()
+    idle(window)
+    assert window.state.node.recipe.brief.lyrics.startswith("the river")
+    assert any("☃" in notice.text for notice in window.notices.standing)
