@@ -103,13 +103,26 @@ class Decode:
 
 
 @dataclass(frozen=True, eq=False)
+class Stretch:
+    """Neighbouring codes of a path that are heard at one level.
+
+    `before` are the codes of the same level that lead up to them (none if the level is not known there):
+    context for the decoder, and what the crossfade from the stretch before is made of.
+    """
+
+    level: int
+    codes: Codes
+    before: Codes
+
+
+@dataclass(frozen=True, eq=False)
 class Render:
-    """Decode a path and write a file. `spans` are (level, codes) pieces in time order (best level each)."""
+    """Decode a path and write a file; `stretches` in time order, each at the best level it has."""
 
     job: int
     pack: Path
     node: int
-    spans: tuple[tuple[int, Codes], ...]
+    stretches: tuple[Stretch, ...]
     out: Path
     subtype: str = "PCM_16"
     notice: str = ""  # licence notice of the pack for the metadata

@@ -11,7 +11,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -37,7 +36,7 @@ Codes = npt.NDArray[np.int64]
 Audio = npt.NDArray[np.float32]
 
 PIECE_SECONDS = 2.0  # audio encoded or decoded between two yields
-SEAM_SECONDS = 0.005  # fade on either side where a render changes levels
+SEAM_SECONDS = 0.02  # crossfade where a render changes levels
 
 
 class Jobs:
@@ -180,30 +179,44 @@ def decode(networks: Networks, command: Decode) -> Iterator[Event]:
 
 
 def render(networks: Networks, command: Render) -> Iterator[Event]:
-    """Decode all spans and write one file."""
-    rate = networks.manifest.sample_rate
-    hops = networks.manifest.hops
-    meter = _Meter(command.job, sum(len(codes) * hops[level] for level, codes in command.spans))
-    parts: list[Audio] = []
-    for level, codes in command.spans:
+    """Decode all stretches and write one file."""
+    rate, hops = networks.manifest.sample_rate, networks.manifest.hops
+    seam = int(SEAM_SECONDS * rate)
+    meter = _Meter(command.job, sum(len(part.codes) * hops[part.level] for part in command.stretches))
+    samples: Audio = np.zeros(0, dtype=np.float32)
+    for part in command.stretches:
+        # The last codes before the stretch are decoded too: their sound is faded in under the old level.
+        lead = min(len(part.before), -(-seam // hops[part.level])) if len(samples) else 0
+        context, known = np.split(part.before, [len(part.before) - lead])
+        voice = _Voice(networks, part.level, command.job, command.node, context)
         pieces = []
-        for event in _Voice(networks, level, command.job, command.node).all(codes):
+        for event in voice.all(np.concatenate([known, part.codes])):
             pieces.append(event.samples)
             yield meter.add(len(event.samples))
-        parts.append(np.concatenate(pieces))
-    samples = _joined(parts, int(SEAM_SECONDS * rate))
+        samples = _crossfaded(samples, np.concatenate(pieces), lead * hops[part.level], seam)
     tags = {"software": "Coppice", "license": command.notice, "comment": command.notice}
     wav.write(command.out, samples, rate, command.subtype, tags)
     yield Rendered(command.job, command.node, command.out)
 
 
-def _joined(parts: list[Audio], fade: int) -> Audio:
-    """Spans of different levels end to end, each faded for a moment at the seam: a dip, never a click."""
-    for before, after in pairwise(parts):
-        out, into = min(fade, len(before)), min(fade, len(after))
+def _crossfaded(before: Audio, after: Audio, overlap: int, seam: int) -> Audio:
+    """Two levels of one path end to end; `after` begins `overlap` samples before `before` ends.
+
+    Both sound the same music, so a linear fade over `seam` samples keeps its loudness. Without an
+    overlap each side is faded on its own: a dip, never a click.
+    """
+    if not len(before):
+        return after
+    if not overlap:
+        out, into = min(seam, len(before)), min(seam, len(after))
         before[len(before) - out :] *= np.linspace(1.0, 0.0, out, dtype=np.float32)
         after[:into] *= np.linspace(0.0, 1.0, into, dtype=np.float32)
-    return np.concatenate(parts)
+        return np.concatenate([before, after])
+    fade = min(seam, overlap, len(before))
+    rise = np.linspace(0.0, 1.0, fade, dtype=np.float32)
+    before[len(before) - fade :] *= 1.0 - rise
+    before[len(before) - fade :] += after[overlap - fade : overlap] * rise
+    return np.concatenate([before, after[overlap:]])
 
 
 def _conditions(

@@ -243,14 +243,14 @@ class Session:
 
     def render(self, node: int, out: Path, level: int | None = None, subtype: str = "PCM_16") -> int:
         """Write a path to a sound file at one level, or (None) at the best each part has; returns the job."""
-        spans = (
+        stretches = (
             best_spans(self.song, self._store.codes, node)
             if level is None
             else level_spans(self.song, self._store.codes, node, level)
         )
         job = self._new_job()
         notice = self.manifest.licence.notice
-        self._submit(Render(job, self.pack, node, spans, out, subtype, notice))
+        self._submit(Render(job, self.pack, node, stretches, out, subtype, notice))
         return job
 
     def warm(self) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from engine.commands import Stretch
 from engine.errors import UserProblem
 from engine.song.model import Song
-from engine.song.tree import Codes, CodesOf, spans
+from engine.song.tree import Codes, CodesOf, path_codes, spans
 
-Spans = tuple[tuple[int, Codes], ...]
+Pieces = list[tuple[int, int, Codes]]  # level, first top token, codes
 
 
 def level_name(song: Song, level: int) -> str:
@@ -24,9 +25,9 @@ def level_of_name(song: Song, name: str) -> int | None:
     return levels[name]
 
 
-def best_spans(song: Song, codes_of: CodesOf, node: int) -> Spans:
-    """The path as (level, codes) pieces in time order, each stretch at the finest level it has."""
-    pieces: list[tuple[int, Codes]] = []
+def best_spans(song: Song, codes_of: CodesOf, node: int) -> tuple[Stretch, ...]:
+    """The path in time order, each stretch at the finest level it has."""
+    pieces: Pieces = []
     for item, start, end in spans(song, node):
         at = start
         for level in range(song.top + 1):
@@ -34,14 +35,14 @@ def best_spans(song: Song, codes_of: CodesOf, node: int) -> Spans:
             stop = min(end, start + song.nodes[item].lengths[level] // ratio)
             if stop > at:
                 codes = codes_of(item, level)[(at - start) * ratio : (stop - start) * ratio]
-                pieces.append((level, codes))
+                pieces.append((level, at, codes))
                 at = stop
-    return _merged(pieces)
+    return _merged(song, codes_of, node, pieces)
 
 
-def level_spans(song: Song, codes_of: CodesOf, node: int, level: int) -> Spans:
+def level_spans(song: Song, codes_of: CodesOf, node: int, level: int) -> tuple[Stretch, ...]:
     """The whole path at one level; UserProblem if a part of it is not refined that far."""
-    pieces: list[tuple[int, Codes]] = []
+    pieces: Pieces = []
     ratio = song.hops[-1] // song.hops[level]
     for item, start, end in spans(song, node):
         codes = codes_of(item, level)[: (end - start) * ratio]
@@ -50,18 +51,27 @@ def level_spans(song: Song, codes_of: CodesOf, node: int, level: int) -> Spans:
                 f"Take {item} on this path is not refined to the {level_name(song, level)} level.",
                 "Refine it first, or choose the level 'best'.",
             )
-        pieces.append((level, codes))
-    return _merged(pieces)
+        pieces.append((level, start, codes))
+    return _merged(song, codes_of, node, pieces)
 
 
-def _merged(pieces: list[tuple[int, Codes]]) -> Spans:
+def _merged(song: Song, codes_of: CodesOf, node: int, pieces: Pieces) -> tuple[Stretch, ...]:
     """Neighbours of one level joined, so that no seam is decoded where there need be none."""
-    joined: list[tuple[int, Codes]] = []
-    for level, codes in pieces:
-        if joined and joined[-1][0] == level:
-            joined[-1] = (level, np.concatenate([joined[-1][1], codes]))
-        else:
-            joined.append((level, codes))
-    if not joined:
+    if not pieces:
         raise UserProblem("There is nothing on this path yet.", "Grow it first.")
-    return tuple(joined)
+    joined: Pieces = []
+    for level, at, codes in pieces:
+        if joined and joined[-1][0] == level:
+            joined[-1] = (level, joined[-1][1], np.concatenate([joined[-1][2], codes]))
+        else:
+            joined.append((level, at, codes))
+    return tuple(
+        Stretch(level, codes, _before(song, codes_of, node, level, at)) for level, at, codes in joined
+    )
+
+
+def _before(song: Song, codes_of: CodesOf, node: int, level: int, at: int) -> Codes:
+    """The path's codes of one level up to top token `at`; none where they do not reach it."""
+    codes = path_codes(song, codes_of, node, level, at)
+    reached = len(codes) == at * (song.hops[-1] // song.hops[level])
+    return codes if reached else codes[:0]

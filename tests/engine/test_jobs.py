@@ -10,10 +10,10 @@ import pytest
 import soundfile
 import torch
 
-from engine.commands import Decode, Encode, Grow, Load, Refine, Render, Sampling, TakeJob
+from engine.commands import Decode, Encode, Grow, Load, Refine, Render, Sampling, Stretch, TakeJob
 from engine.errors import UserProblem
 from engine.events import AudioReady, CodesReady, Progress, Rendered
-from engine.jobs import Jobs
+from engine.jobs import Jobs, _crossfaded
 from engine.labels.conditioning import Brief, Conditioning, Region, Weighted
 
 NONE = np.zeros(0, dtype=np.int64)
@@ -114,13 +114,29 @@ def test_refining_yields_both_levels_with_sound(jobs: Jobs, pack: Path):
 
 
 def test_render_joins_levels_in_one_file(jobs: Jobs, pack: Path, tmp_path: Path):
-    spans = ((0, np.arange(160) % 32), (2, np.arange(20) % 32))
-    command = Render(1, pack, 1, spans, tmp_path / "out.wav", "PCM_24", "Be kind.")
+    none = np.zeros(0, dtype=np.int64)
+    top = np.arange(30) % 32
+    stretches = (Stretch(0, np.arange(160) % 32, none), Stretch(2, top[10:], top[:10]))
+    command = Render(1, pack, 1, stretches, tmp_path / "out.wav", "FLOAT", "Be kind.")
     assert list(jobs.run(command))[-1] == Rendered(1, 1, tmp_path / "out.wav")
-    info = soundfile.info(tmp_path / "out.wav")
-    assert (info.frames, info.samplerate, info.subtype) == (160 * 8 + 20 * 128, 22_050, "PCM_24")
+    sound, rate = soundfile.read(tmp_path / "out.wav", dtype="float32")
+    assert (len(sound), rate) == (160 * 8 + 20 * 128, 22_050)
+    draft = np.concatenate([event.samples for event in jobs.run(Decode(1, pack, 1, 2, top, 0))])
+    assert np.abs(sound[10 * 128 :] - draft[10 * 128 :]).max() < 1e-5  # untouched after the seam
     with pytest.raises(UserProblem):
-        list(jobs.run(Render(1, pack, 1, spans, tmp_path / "out.xyz")))
+        list(jobs.run(Render(1, pack, 1, stretches, tmp_path / "out.xyz")))
+
+
+def test_a_crossfade_has_no_step_and_no_dip():
+    fade = _crossfaded(np.full(100, 0.5, np.float32), np.full(120, 0.5, np.float32), 64, 40)
+    assert fade.shape == (156,)
+    assert np.allclose(fade, 0.5)
+
+
+def test_without_an_overlap_both_sides_are_faded():
+    faded = _crossfaded(np.ones(100, np.float32), -np.ones(100, np.float32), 0, 40)
+    assert len(faded) == 200
+    assert np.abs(np.diff(faded)).max() < 0.1
 
 
 def test_loading_ahead_and_a_missing_pack(jobs: Jobs, pack: Path, tmp_path: Path):

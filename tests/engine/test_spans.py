@@ -26,15 +26,37 @@ def codes_of(number: int, level: int) -> np.ndarray:
 
 
 def shape(spans):
-    return [(level, len(codes)) for level, codes in spans]
+    return [(part.level, len(part.codes)) for part in spans]
 
 
 def test_each_stretch_comes_from_its_finest_level():
     song = song_of((160, 40, 10), (64, 28, 10), (0, 0, 5))
     assert shape(best_spans(song, codes_of, 3)) == [(0, 160 + 64), (1, 12), (2, 3 + 5)]
     pieces = best_spans(song, codes_of, 3)
-    assert pieces[1][1].tolist() == list(range(20_016, 20_028))
-    assert pieces[2][1].tolist() == [20_007, 20_008, 20_009, *range(30_000, 30_005)]
+    assert pieces[1].codes.tolist() == list(range(20_016, 20_028))
+    assert pieces[2].codes.tolist() == [20_007, 20_008, 20_009, *range(30_000, 30_005)]
+
+
+def test_each_stretch_knows_what_leads_up_to_it():
+    song = song_of((160, 40, 10), (0, 28, 10))
+
+    def own(number: int, level: int) -> np.ndarray:
+        return 1000 * number + np.arange(song.nodes[number].lengths[level])
+
+    full, middle, draft = best_spans(song, own, 2)
+    assert len(full.before) == 0
+    assert middle.before.tolist() == list(range(1000, 1040))
+    assert draft.before.tolist() == [*range(1000, 1010), *range(2000, 2007)]
+
+
+def test_a_level_that_does_not_reach_the_stretch_gives_no_context():
+    song = song_of((0, 0, 10), (160, 40, 10))
+
+    def own(number: int, level: int) -> np.ndarray:
+        return np.arange(song.nodes[number].lengths[level])
+
+    draft, full = best_spans(song, own, 2)
+    assert (draft.level, full.level, len(full.before)) == (2, 0, 0)
 
 
 def test_one_level_throughout_or_a_problem_that_names_the_take():
