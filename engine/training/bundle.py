@@ -25,6 +25,7 @@ from engine.packs.write import write_pack
 from engine.training import checkpoint
 from engine.training.config import PriorRecipe, VQVAERecipe, read_recipe
 from engine.training.data import SongEntry, read_codes, read_songs
+from engine.training.judge import judge
 from engine.training.metrics import entropy_bits, spectral_convergence_db
 from engine.training.parametrise import folded
 from engine.training.train_prior import Windows
@@ -133,9 +134,21 @@ def _with_metrics(pack: Path, recipe: PackRecipe, priors: list[PriorRecipe]) -> 
         "spectral_convergence_db": spectral_convergence_of(networks, songs),
         "bits_per_token": {LEVEL_NAMES[prior.model.level]: bits_of(networks, prior) for prior in priors},
     }
+    metrics["rhythm"] = _rhythm(networks, songs, priors[-1])
     manifest = replace(networks.manifest, metrics=metrics)
     write_manifest(pack, manifest)
     return manifest
+
+
+def _rhythm(networks: Networks, songs: list[SongEntry], top: PriorRecipe) -> Any:
+    """How a held-out song of every artist compares with what the pack plays under the same labels."""
+    level = (top.model.level,)
+    codes = {song.name: song for song in read_codes(Path(top.heldout), level)}
+    chosen = {song.artist: song for song in songs if song.tempo and song.name in codes}
+    if not chosen:
+        return {}
+    entries = list(chosen.values())
+    return judge(networks, [codes[e.name] for e in entries], entries, read_codes(Path(top.codes), level))
 
 
 @torch.no_grad()

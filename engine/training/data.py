@@ -23,7 +23,10 @@ Codes = npt.NDArray[np.int64]
 
 @dataclass(frozen=True)
 class SongEntry:
-    """One song of a corpus: its audio file and what the labels say of it. `seconds` is its length."""
+    """One song of a corpus: its audio file and what the labels say of it. `seconds` is its length.
+
+    `tempo` is in beats per minute (0: not known).
+    """
 
     name: str
     audio: Path
@@ -31,6 +34,7 @@ class SongEntry:
     genre: str
     lyrics: str
     seconds: float
+    tempo: float = 0.0
 
 
 def read_songs(corpus: Path) -> list[SongEntry]:
@@ -43,9 +47,8 @@ def read_songs(corpus: Path) -> list[SongEntry]:
         value = json.loads(path.read_text(encoding="utf-8"))
         seconds = float(value["seconds"])
         audio = path.parent / "mix.flac"
-        songs.append(
-            SongEntry(path.parent.name, audio, value["artist"], value["genre"], value["lyrics"], seconds)
-        )
+        texts = (value["artist"], value["genre"], value["lyrics"])
+        songs.append(SongEntry(path.parent.name, audio, *texts, seconds, float(value.get("tempo", 0))))
     if not songs:
         raise UserProblem(f"There are no songs in {corpus}.", "Make a corpus first: coppice corpus make.")
     return songs

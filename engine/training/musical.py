@@ -43,4 +43,6 @@ def beat_strength(audio: Audio, sample_rate: int, beat_seconds: float) -> float:
     curve = autocorrelation(onset_curve(audio, sample_rate))
     low, high = (int(seconds * sample_rate / FRAME) for seconds in (SHORTEST, LONGEST))
     beat = round(beat_seconds * sample_rate / FRAME)
+    if beat + 3 > len(curve):
+        return 0.0  # a clip shorter than the beat
     return float(curve[beat - 2 : beat + 3].max() - np.median(curve[low:high]))

@@ -31,7 +31,13 @@ def corpus(tmp_path: Path) -> Path:
         folder.mkdir(parents=True)
         audio = 0.3 * np.sin(2 * np.pi * 220 * (index + 1) * time) + 0.02 * random.standard_normal(len(time))
         soundfile.write(folder / "mix.flac", audio, RATE)
-        labels = {"artist": f"Artist {index}", "genre": "Toy Pop", "lyrics": "la la li lo", "seconds": 4.0}
+        labels = {
+            "artist": f"Artist {index}",
+            "genre": "Toy Pop",
+            "lyrics": "la la li lo",
+            "seconds": 4.0,
+            "tempo": 120.0,
+        }
         (folder / "labels.json").write_text(json.dumps(labels))
     return root
 

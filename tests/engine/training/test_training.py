@@ -216,6 +216,7 @@ def test_the_whole_road_makes_a_pack(corpus: Path, vocabulary: Path, tmp_path: P
     (tmp_path / "pack.json").write_text(json.dumps(recipe))
     manifest = bundle(tmp_path / "pack.json", tmp_path / "road")
     assert set(manifest.metrics["spectral_convergence_db"]) == {"bottom", "middle", "top"}
+    assert manifest.metrics["rhythm"]["runs_of_8_found_in_training"]["heldout"] == 1.0  # the same songs here
     assert manifest.provenance["training"]["prior_2"]["tokens"] == 2 * 2 * 64
     assert manifest.vocabulary.genres_of_artist["Artist 1"] == ("Toy Pop",)
     networks = load_pack(tmp_path / "road")
