@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import load_file
+from safetensors import safe_open
 from torch import nn
 
 from engine.errors import UserProblem
@@ -51,11 +51,10 @@ class Networks:
     def prior(self, level: int) -> Prior:
         """The prior of one level, read on first use."""
         if level not in self._priors:
-            prior = Prior(self.manifest.priors[level])
+            with torch.device("meta"):  # no memory and no random numbers for weights that are read next
+                prior = Prior(self.manifest.priors[level])
             self._fill(prior, prior_file(level))
             prior.eval().requires_grad_(False)
-            if self.dtype != torch.float32:
-                prior.store_weights(self.dtype)
             self._priors[level] = prior.to(self.device)
         return self._priors[level]
 
@@ -74,7 +73,16 @@ class Networks:
         check_tensors(module, path)
         if path.stat().st_size <= HASH_LIMIT:
             verify_file(self.pack, self.manifest, name)
-        module.load_state_dict(load_file(path))
+        with safe_open(path, framework="pt") as file:
+            weights = {key: file.get_tensor(key).to(self._kept(module, key)) for key in file.keys()}  # noqa: SIM118
+        module.load_state_dict(weights, assign=True)
+        if isinstance(module, Prior):
+            module.compute_dtype = self.dtype
+
+    def _kept(self, module: nn.Module, name: str) -> torch.dtype:
+        """The dtype a tensor is kept in: the transformers' matrices in the pack's, all else float32."""
+        matrix = isinstance(module, Prior) and name.endswith(".w")
+        return self.dtype if matrix else torch.float32
 
 
 class _Lazy(Sequence[Any]):

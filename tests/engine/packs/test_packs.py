@@ -159,3 +159,12 @@ def test_rewriting_keeps_folders_beside(pack: Path) -> None:
     assert (pack / "recipe" / "top.json").is_file()
     assert not pack.with_name("toy.part").exists() and not pack.with_name("toy.old").exists()
     verify(pack)
+
+
+def test_half_precision_is_what_store_weights_makes(pack: Path) -> None:
+    ready = load(pack, dtype=torch.bfloat16).prior(2)
+    expected = load(pack).prior(2)
+    expected.store_weights(torch.bfloat16)
+    assert ready.compute_dtype == expected.compute_dtype == torch.bfloat16
+    one, two = ready.state_dict(), expected.state_dict()
+    assert all(one[name].dtype == two[name].dtype and torch.equal(one[name], two[name]) for name in two)
