@@ -165,7 +165,7 @@ class Live:
         """Event loop latency and underruns while four branches grow, again and again, and the first plays."""
         window, player = self.window, self.window.player
         root = next(iter(window.state.song.nodes)) if window.state.song else None
-        underruns = player.underruns
+        underruns, heard = player.underruns, player.device is not None  # it may be opened anew meanwhile
         speeds: list[float] = []
         keeper = QTimer(interval=100)
 
@@ -194,7 +194,7 @@ class Live:
         return {
             "event_loop_ms": latency,
             "main_thread_ms": self.probe.own_summary(),
-            "underruns": player.underruns - underruns if player.device is not None else None,
+            "underruns": player.underruns - underruns if heard else None,
             "audio_seconds": round(seconds, 1),
             "first_sound_seconds": _rounded(max(self._first_sounds, default=None)),
             "tokens_per_second": _rounded(float(np.median(speeds)) if speeds else None),
@@ -276,7 +276,7 @@ def run(seconds: float, pack: str, frame_seconds: float = 5.0, starts: int = 3) 
             result["play_start_ms"] = _rounded(live.play_start())
             result |= live.growing(seconds)
             result["loading_ms"] = live.loading
-            result["audio"] = audio if live.window.player.device else "none"
+            result["audio"] = audio if result["underruns"] is not None else "none"
         finally:
             live.close()
     result["memory_mib"] = memory_mib()

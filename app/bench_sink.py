@@ -47,7 +47,12 @@ def null_sink(rate: int = 44_100) -> Iterator[str]:
 
 def _start(home: Path, rate: int) -> subprocess.Popen[bytes]:
     command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
-    command += ["--disable-shm=yes", "-L", f"module-null-sink rate={rate} channels=1 format=s16le"]
+    command += [
+        "--no-cpu-limit=yes",
+        "--disable-shm=yes",
+        "-L",
+        f"module-null-sink rate={rate} channels=1 format=s16le",
+    ]
     command += ["-L", f"module-native-protocol-unix auth-anonymous=1 socket={home / 'native'}"]
     own = {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "PULSE_RUNTIME_PATH": str(home)}
     quiet = subprocess.DEVNULL
