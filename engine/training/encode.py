@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,14 +22,18 @@ def trained_autoencoder(run: Path, level: LevelConfig) -> Autoencoder:
     return autoencoder.eval().requires_grad_(False)
 
 
-def encode_corpus(run: Path, config: LevelConfig, level: int, corpus: Path, out: Path) -> int:
+def encode_corpus(
+    run: Path, config: LevelConfig, level: int, corpus: Path, out: Path, prefix: str = ""
+) -> int:
     """Encode every song of `corpus` that `out` lacks at this level; returns how many were encoded.
 
     Songs are encoded whole, in bfloat16 (99 % of the codes are those of float32), cut to whole tokens.
+    `prefix` keeps songs of several corpora apart.
     """
     autoencoder = trained_autoencoder(run, config)
     done = 0
-    for song in read_songs(corpus):
+    for found in read_songs(corpus):
+        song = replace(found, name=prefix + found.name)
         if (out / f"{song.name}.{level}.npz").is_file():
             continue
         audio, _ = soundfile.read(song.audio, dtype="float32", always_2d=True)

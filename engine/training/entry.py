@@ -39,10 +39,10 @@ def train(kind: str, recipe: Path, resume: bool = False, report: Report | None =
     return train_prior(prior, resume, report)
 
 
-def encode(recipe: Path, level: int, corpus: Path, out: Path) -> int:
+def encode(recipe: Path, level: int, corpus: Path, out: Path, prefix: str = "") -> int:
     """Encode a corpus with the autoencoder that a recipe trained; returns the number of songs."""
     settings = read_recipe(VQVAERecipe, recipe)
-    return encode_corpus(Path(settings.run), settings.level, level, corpus, out)
+    return encode_corpus(Path(settings.run), settings.level, level, corpus, out, prefix)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -58,6 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("level", type=int)
     command.add_argument("corpus", type=Path)
     command.add_argument("out", type=Path)
+    command.add_argument("--prefix", default="", help="put before song names, to keep two corpora apart")
     command = commands.add_parser("vocabulary")
     command.add_argument("corpus", type=Path)
     command.add_argument("out", type=Path)
@@ -79,7 +80,8 @@ def _dispatch(options: argparse.Namespace) -> None:
     from engine.training import bundle
 
     if options.command == "encode":
-        print(encode(options.recipe, options.level, options.corpus, options.out), "songs encoded")
+        done = encode(options.recipe, options.level, options.corpus, options.out, options.prefix)
+        print(done, "songs encoded")
     elif options.command == "vocabulary":
         bundle.write_vocabulary(options.corpus, options.out)
     elif options.command == "bundle":
