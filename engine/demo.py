@@ -18,6 +18,7 @@ from engine.session import Session
 from engine.song.edits import Rename, SetFavourite
 from engine.wishes import vocabulary_of
 
+CLIP_ARTIST = "night tram"  # who made resources/demo/clip.flac; the seedling knows them
 CLIP_SECONDS = 6.0
 GROW_SECONDS = 6.0
 TOTAL_SECONDS = 60.0
@@ -75,7 +76,7 @@ def _free_name(path: Path) -> Path:
 
 
 def _voices(pack: str) -> tuple[Conditioning, Conditioning]:
-    """Two singers of the pack with a genre each, the first two of its vocabulary."""
+    """The clip's own artist (another pack: its first) and the last of the vocabulary, a genre each."""
     folder = shelf.find(pack)
     manifest = read_manifest(folder)
     vocabulary = vocabulary_of(folder, manifest)
@@ -83,7 +84,8 @@ def _voices(pack: str) -> tuple[Conditioning, Conditioning]:
         raise UserProblem(f"The pack '{pack}' names no artists or genres.", "Choose another pack.")
     of_artist = {a.lower(): genres for a, genres in manifest.vocabulary.genres_of_artist.items()}
     voices = []
-    for artist in (vocabulary.artists[0], vocabulary.artists[-1]):
+    first = CLIP_ARTIST if CLIP_ARTIST in vocabulary.artists else vocabulary.artists[0]
+    for artist in (first, vocabulary.artists[-1]):
         genres = of_artist.get(artist) or vocabulary.genres[:1]
         voices.append(Conditioning((Weighted(artist),), (Weighted(genres[0]),)))
     return voices[0], voices[1]
