@@ -88,7 +88,14 @@ def growth(song: Song, codes_of: CodesOf, job: int, pack: Path, nodes: tuple[int
 
 
 def refinement(
-    song: Song, codes_of: CodesOf, job: int, pack: Path, node: int, end: int, level: int
+    song: Song,
+    codes_of: CodesOf,
+    job: int,
+    pack: Path,
+    node: int,
+    end: int,
+    level: int,
+    sampling: Sampling = UPSAMPLING,
 ) -> Refine:
     """The command that upsamples a node from its start to `end` (absolute top tokens) down to `level`."""
     item = song.nodes[node]
@@ -96,7 +103,7 @@ def refinement(
     recipe = item.recipe
     seed, stream = (recipe.seed, recipe.stream) if recipe else (0, node)
     brief = recipe.brief if recipe else song.brief
-    return Refine(job, pack, node, seed, stream, item.start, end, codes, level, brief, UPSAMPLING)
+    return Refine(job, pack, node, seed, stream, item.start, end, codes, level, brief, sampling)
 
 
 def unrefined(song: Song, node: int, level: int) -> tuple[tuple[int, int], ...]:

@@ -427,4 +427,5 @@ class Session:
         return job
 
     def _refinement(self, job: int, pack: Path, node: int, end: int, level: int) -> Refine:
-        return requests.refinement(self.song, self._store.codes, job, pack, node, end, level)
+        drawn = Sampling(self.manifest.defaults.upsampling_temperature)
+        return requests.refinement(self.song, self._store.codes, job, pack, node, end, level, drawn)

@@ -38,11 +38,15 @@ class Licence:
 
 @dataclass(frozen=True)
 class SamplingDefaults:
-    """How the pack likes to be sampled; 0 turns top_p and top_k off."""
+    """How the pack likes to be sampled; 0 turns top_p and top_k off.
+
+    The filters hold for the top level. Upsamplers of small packs want to be surer than the published ones.
+    """
 
     temperature: float = 0.98
     top_p: float = 0.0
     top_k: int = 0
+    upsampling_temperature: float = 0.99
 
 
 @dataclass(frozen=True)

@@ -104,18 +104,20 @@ def _vqvae_weights(coders: list[VQVAERecipe]) -> dict[str, Tensor]:
 
 
 def _histories(coders: list[VQVAERecipe], priors: list[PriorRecipe]) -> dict[str, Any]:
-    """Steps, units and minutes of every run, from the checkpoints."""
-    histories = {}
-    for kind, folders in (("vqvae", [c.run for c in coders]), ("prior", [p.run for p in priors])):
-        for level, folder in enumerate(folders):
-            progress = checkpoint.load(Path(folder))["progress"]
-            unit = "audio_samples" if kind == "vqvae" else "tokens"
-            histories[f"{kind}_{level}"] = {
-                "steps": progress["step"],
-                unit: progress["units"],
-                "minutes": round(progress["seconds"] / 60, 1),
-            }
+    """Steps, units and minutes of every run, from the checkpoints; a grafted prior's former run too."""
+    histories = {f"vqvae_{level}": _history(coder.run, "audio_samples") for level, coder in enumerate(coders)}
+    for prior in priors:
+        name = f"prior_{prior.model.level}"
+        histories[name] = _history(prior.run, "tokens")
+        if prior.surgery_from:
+            histories[f"{name}_before_lyrics"] = _history(prior.surgery_from, "tokens")
     return histories
+
+
+def _history(run: str, unit: str) -> dict[str, Any]:
+    progress = checkpoint.load(Path(run))["progress"]
+    minutes = round(progress["seconds"] / 60, 1)
+    return {"steps": progress["step"], unit: progress["units"], "minutes": minutes}
 
 
 def _genres_of_artist(corpus: Path) -> dict[str, tuple[str, ...]]:
