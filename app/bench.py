@@ -92,8 +92,13 @@ def spend(seconds: float, until: Callable[[], bool] = lambda: False, check_ms: i
     """Let the event loop run for `seconds`, or until a condition holds; returns the seconds it took."""
     begin = time.perf_counter()
     loop = QEventLoop()
+
+    def look_up() -> None:
+        if until() or time.perf_counter() - begin >= seconds:
+            loop.quit()
+
     timer = QTimer(interval=check_ms, timerType=Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: (until() or time.perf_counter() - begin >= seconds) and loop.quit())
+    timer.timeout.connect(look_up)
     timer.start()
     loop.exec()
     timer.stop()
@@ -259,7 +264,9 @@ def first_paint() -> int:
     look.use("dark")
     window = MainWindow()
     watcher = _FirstPaint()
-    window.centralWidget().installEventFilter(watcher)
+    centre = window.centralWidget()
+    assert centre is not None
+    centre.installEventFilter(watcher)
     window.show()
     code = qt.exec()
     window.close()
