@@ -51,6 +51,7 @@ COVERED_BY: dict[str, str] = {
     "engine/training/encode.py": TRAINING,
     "engine/training/entry.py": TRAINING,
     "engine/training/initial.py": TRAINING,
+    "engine/training/judge.py": TRAINING,
     "engine/training/loop.py": TRAINING,
     "engine/training/metrics.py": TRAINING,
     "engine/training/optim.py": TRAINING,

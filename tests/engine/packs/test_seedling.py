@@ -35,7 +35,9 @@ def test_seedling_reads_every_prior() -> None:
         prior, labeller = networks.priors[level], networks.labellers[level]
         assert labeller.vocabulary.require_artist(artist) > 0
         conditioner = networks.manifest.priors[level].conditioner
-        upper = torch.zeros(1, prior.n_ctx // 2**conditioner.stages, dtype=torch.long) if conditioner else None
+        upper = (
+            torch.zeros(1, prior.n_ctx // 2**conditioner.stages, dtype=torch.long) if conditioner else None
+        )
         with torch.no_grad():
             logits = prior.logits(codes, prior.conditions(labeller.window(brief, 0), upper))
         assert logits.shape[-1] == networks.manifest.vqvae.levels[level].codebook_size
