@@ -38,6 +38,8 @@ def write_pack(
         save_file({key: _stored(tensor, storage) for key, tensor in state.items()}, part / name)
     hashes = {path.name: sha256(path) for path in sorted(part.iterdir())}
     write_manifest(part, replace(manifest, files=hashes))
+    for name in networks:  # safetensors writes files that only their owner may read
+        shutil.copymode(part / "pack.json", part / name)
     _exchange(part, folder)
     return folder
 

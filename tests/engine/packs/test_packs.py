@@ -168,3 +168,7 @@ def test_half_precision_is_what_store_weights_makes(pack: Path) -> None:
     assert ready.compute_dtype == expected.compute_dtype == torch.bfloat16
     one, two = ready.state_dict(), expected.state_dict()
     assert all(one[name].dtype == two[name].dtype and torch.equal(one[name], two[name]) for name in two)
+
+
+def test_every_file_is_as_readable_as_the_manifest(pack: Path) -> None:
+    assert len({path.stat().st_mode for path in pack.iterdir()}) == 1
