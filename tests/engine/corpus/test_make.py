@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 import soundfile
 
+pytest.importorskip("pyworld", reason="making a corpus needs the extra 'corpus'")
+
 from engine.corpus.make import make_corpus, plan
 from engine.corpus.render import LEAD_IN, NoteBank, Tone, render_stems
 from engine.corpus.score import compose

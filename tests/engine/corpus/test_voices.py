@@ -7,6 +7,8 @@ import shutil
 import numpy as np
 import pytest
 
+pytest.importorskip("pyworld", reason="making a corpus needs the extra 'corpus'")
+
 from engine.corpus.score import SungWord
 from engine.corpus.styles import ARTISTS, SAMPLE_RATE
 from engine.corpus.voices import WordBank, pitch_curve, time_map
