@@ -53,8 +53,8 @@ def first_window(
     decoder = prior.decoder(len(rows))
     decoder.begin(prior.conditions(labels_of(rows, prior.config), upper), rows=len(rows))
     logits = decoder.prefill(torch.zeros(len(rows), 0, dtype=torch.int64))
-    zeros = torch.zeros(len(rows), prior.n_ctx, dtype=torch.float64)
-    draws = Draws(Sampling(1.0, top_k=1), zeros, bins_shift=prior.bins_shift)
+    zeros_TB = torch.zeros(prior.n_ctx, len(rows), dtype=torch.float64)
+    draws = Draws(Sampling(1.0, top_k=1), zeros_TB, bins_shift=prior.bins_shift)
     return torch.stack(list(sample_window(decoder, logits, draws)), dim=1)
 
 
