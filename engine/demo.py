@@ -18,7 +18,7 @@ from engine.session import Session
 from engine.song.edits import Rename, SetFavourite
 from engine.wishes import vocabulary_of
 
-CLIP_ARTIST = "night tram"  # who made resources/demo/clip.flac; the seedling knows them
+CLIP_LABELS = ("night tram", "Synth Pop")  # of resources/demo/clip.flac; the seedling knows them
 CLIP_SECONDS = 6.0
 GROW_SECONDS = 6.0
 TOTAL_SECONDS = 60.0
@@ -83,12 +83,13 @@ def _voices(pack: str) -> tuple[Conditioning, Conditioning]:
     if not vocabulary.artists or not vocabulary.genres:
         raise UserProblem(f"The pack '{pack}' names no artists or genres.", "Choose another pack.")
     of_artist = {a.lower(): genres for a, genres in manifest.vocabulary.genres_of_artist.items()}
-    voices = []
-    first = CLIP_ARTIST if CLIP_ARTIST in vocabulary.artists else vocabulary.artists[0]
-    for artist in (first, vocabulary.artists[-1]):
-        genres = of_artist.get(artist) or vocabulary.genres[:1]
-        voices.append(Conditioning((Weighted(artist),), (Weighted(genres[0]),)))
-    return voices[0], voices[1]
+    chosen = [(artist, (of_artist.get(artist) or vocabulary.genres)[0]) for artist in vocabulary.artists]
+    first = CLIP_LABELS if CLIP_LABELS[0] in vocabulary.artists else chosen[0]
+    return _voice(*first), _voice(*chosen[-1])
+
+
+def _voice(artist: str, genre: str) -> Conditioning:
+    return Conditioning((Weighted(artist),), (Weighted(genre),))
 
 
 def _duet(brief: Brief, second: Conditioning) -> Brief:
