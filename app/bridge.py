@@ -142,8 +142,6 @@ class Bridge(QObject):
         untitled = file is None
         if file is None:
             file = _untitled()
-        elif file.exists():
-            file.unlink()  # the file dialog has asked
         self._adopt(Session.create(file, pack, brief, self._wake, self._load), untitled)
 
     def open(self, file: Path) -> None:
@@ -178,13 +176,18 @@ class Bridge(QObject):
                 "Wait until the jobs are done or cancel them, then save under a new name.",
             )
         source, selected, untitled = session.path, self.state.selected, self.state.untitled
+        # Whole under another name first: a full disk must not cost the file that is replaced.
+        part = file.with_name(f"{file.name}.part")
         self.session = None
         session.close()
         try:
-            file.unlink(missing_ok=True)
-            (shutil.move if untitled else shutil.copy2)(source, file)
+            shutil.copy2(source, part)
+            part.replace(file)
+            if untitled:
+                source.unlink()
             source = file
         except OSError as error:
+            part.unlink(missing_ok=True)
             raise UserProblem(
                 f"{file} cannot be written: {error.strerror}.", "Choose another place."
             ) from error
@@ -194,6 +197,7 @@ class Bridge(QObject):
             self.state.update(self.session.song)
             self.state.select(selected)
             self.history_changed.emit()
+            self._warm()
 
     def close(self) -> None:
         """Close the session; what it had made is saved."""

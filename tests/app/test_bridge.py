@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,6 +45,26 @@ def test_a_song_lives_through_growth_saving_and_reopening(
     state.select(nodes[1])
     idle(window)
     qtbot.waitUntil(lambda: not store.missing(state.song, nodes[1]), timeout=20_000)
+
+
+def test_a_failed_save_keeps_both_files(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door, state = window.bridge, window.state
+    door.create(None, "toy", Brief(total_seconds=20.0))
+    draft, target = state.file, tmp_path / "kept.coppice"
+    target.write_bytes(b"another song")
+
+    def full(_source: Path, to: Path) -> None:
+        to.write_bytes(b"half")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("app.bridge.shutil.copy2", full)
+    with pytest.raises(UserProblem, match="cannot be written"):
+        door.save_as(target)
+    assert target.read_bytes() == b"another song"
+    assert list(tmp_path.glob("*.part")) == []
+    assert state.file == draft and draft.exists() and state.untitled and door.session is not None
 
 
 def test_undo_and_redo(window: MainWindow, clip: Path, idle: Idle) -> None:
