@@ -211,7 +211,7 @@ class Session:
         if item.recipe is None or item.lengths[self.song.top] >= item.target:
             raise UserProblem(f"Take {node} is complete.", "Grow from it, or choose an interrupted take.")
         pack = self.pack
-        self._store.apply(SetState(node, "growing"))
+        self.edit(SetState(node, "growing"))
         job = self._new_job((node,))
         self._submit(requests.growth(self.song, self._store.codes, job, pack, (node,)))
         return job

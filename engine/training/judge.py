@@ -12,8 +12,10 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from engine.commands import Sampling
 from engine.packs.load import Networks
-from engine.sampling.draw import filter_logits
+from engine.sampling.level import Row, sample_level
+from engine.sampling.plan import windows
 from engine.training.data import SongCodes, SongEntry
 from engine.training.musical import beat_strength, regularity
 from engine.training.train_prior import brief_of, stack_labels
@@ -27,18 +29,14 @@ def play(networks: Networks, songs: list[SongCodes], seed: int = 0) -> Tensor:
     """Top codes [B, T] from nothing, with the labels of `songs` and the pack's own sampling defaults."""
     level, defaults = networks.manifest.top, networks.manifest.defaults
     prior, labeller = networks.priors[level], networks.labellers[level]
-    labels = stack_labels([labeller.window(brief_of(song), 0) for song in songs])
-    decoder = prior.decoder(len(songs))
-    decoder.begin(prior.conditions(labels), len(songs))
-    random = torch.Generator().manual_seed(seed)
-    logits_BK = decoder.prefill(torch.zeros(len(songs), 0, dtype=torch.long))
-    codes: list[Tensor] = []
-    for left in range(min(TOKENS, prior.n_ctx), 0, -1):
-        kept_BK = filter_logits(logits_BK / defaults.temperature, defaults.top_k, defaults.top_p)
-        codes.append(torch.multinomial(kept_BK.softmax(-1), 1, generator=random)[:, 0])
-        if left > 1:
-            logits_BK = decoder.step(codes[-1])
-    return torch.stack(codes, dim=1)
+    conditions = prior.conditions(stack_labels([labeller.window(brief_of(song), 0) for song in songs]))
+    none = np.zeros(0, dtype=np.int64)
+    rows = [Row(seed, stream, none) for stream in range(1, len(songs) + 1)]
+    planned = windows(min(TOKENS, prior.n_ctx), prior.n_ctx, prior.n_ctx, 0)
+    sampling = Sampling(defaults.temperature, defaults.top_k, defaults.top_p)
+    prompt_BP = np.tile(none, (len(songs), 1))
+    chunks = sample_level(prior, level, prompt_BP, rows, planned, lambda _: conditions, sampling)
+    return torch.from_numpy(np.concatenate([chunk.codes_BT for chunk in chunks], axis=1))
 
 
 def judge(
