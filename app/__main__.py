@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.show()
     if options.file is not None:
         file = options.file
-        QTimer.singleShot(0, lambda: window.verbs.open_path(file))
+        QTimer.singleShot(0, lambda: window.verbs.song.open_path(file))
     return app.exec()
 
 
@@ -63,7 +63,7 @@ def screenshot(out: Path, file: Path | None, theme: str, size: str) -> int:
     window.resize(int(width), int(height))
     window.show()
     if file is not None:
-        window.verbs.open_path(file)
+        window.verbs.song.open_path(file)
     deadline = time.monotonic() + SCREENSHOT_SECONDS
     while time.monotonic() < deadline:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)

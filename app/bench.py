@@ -132,7 +132,7 @@ class Live:
         brief = Brief(total_seconds=min(total, face.most_seconds * 0.999))
         self.probe.start()
         self.window.bridge.create(folder / "bench.coppice", pack, brief)
-        self.window.verbs.names_wanted.emit(face)
+        self.window.verbs.song.names_wanted.emit(face)
         self.window.state.select(self.window.bridge.prime(clip))
         self._wait()
         self.loading = self.probe.stop()
@@ -161,9 +161,9 @@ class Live:
         self.window.deck.seek(0.0)
         spend(0.2)
         begin = player.position
-        self.window.verbs.play()
+        self.window.verbs.play.play()
         waited = spend(5.0, lambda: player.position > begin, check_ms=1)
-        self.window.verbs.play()
+        self.window.verbs.play.play()
         return 1000 * (waited + player.device.latency)
 
     def growing(self, seconds: float) -> dict[str, Any]:
@@ -179,7 +179,7 @@ class Live:
             if not window.bridge.busy and self._problem is None:
                 window.state.select(root)
                 self._grown_at = time.perf_counter()
-                window.verbs.grow()
+                window.verbs.take.grow()
                 if not window.bridge.busy:  # the verb has told the user why
                     told = window.notices.standing[-1]
                     self._problem = UserProblem(told.text, told.remedy)

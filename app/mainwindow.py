@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
 )
 
 from app import bridge as engine_door
-from app.actions import MENUS, VERBS
 from app.audio_store import AudioStore
 from app.bridge import Bridge, PackFace
 from app.deck import Deck
@@ -44,7 +43,9 @@ from app.timeline.view import TimelineView
 from app.transport.bar import TransportBar
 from app.transport.player import Player
 from app.tree.view import FILTERS, TreeView
-from app.verbs import Verbs
+from app.verbs.desk import Desk
+from app.verbs.table import VERBS, Verbs
+from app.verbs.verb import MENUS
 from app.widgets.overlay import Entry, Palette, Sheet, keys
 from app.widgets.topbar import TopBar
 from app.widgets.welcome import Welcome
@@ -67,7 +68,8 @@ class MainWindow(QMainWindow):
         self.player = Player(self, sound)
         self.deck = Deck(self.state, self.store, self.player, self)
         self.notices = Notices()
-        self.verbs = Verbs(self.state, self.bridge, self.deck, self.notices)
+        self.desk = Desk(self.state, self.bridge, self.deck, self.notices)
+        self.verbs = Verbs(self.desk)
         self.actions_by_verb: dict[str, QAction] = {}
         self._build()
         self._connect()
@@ -184,21 +186,21 @@ class MainWindow(QMainWindow):
         self.verbs.run(name)
 
     def _connect(self) -> None:
-        self.verbs.growth = lambda: self.inspector.growth
-        self.verbs.window = self
+        self.desk.growth = lambda: self.inspector.growth
+        self.desk.window = self
         self._connect_verbs()
         self._connect_state()
         self._connect_views()
 
     def _connect_verbs(self) -> None:
         verbs = self.verbs
-        verbs.names_wanted.connect(self._offer_names)
-        verbs.rename_wanted.connect(self._edit_name)
-        verbs.palette_wanted.connect(self._open_palette)
-        verbs.sheet_wanted.connect(self.sheet.open)
-        verbs.theme_wanted.connect(self._switch_theme)
-        verbs.quit_wanted.connect(self.close)
-        verbs.zoom_wanted.connect(self._zoom)
+        verbs.song.names_wanted.connect(self._offer_names)
+        verbs.take.rename_wanted.connect(self._edit_name)
+        verbs.view.palette_wanted.connect(self._open_palette)
+        verbs.view.sheet_wanted.connect(self.sheet.open)
+        verbs.view.theme_wanted.connect(self._switch_theme)
+        verbs.song.quit_wanted.connect(self.close)
+        verbs.view.zoom_wanted.connect(self._zoom)
         self.topbar.wanted.connect(self._run)
         self.welcome.wanted.connect(self._run)
 
@@ -216,17 +218,17 @@ class MainWindow(QMainWindow):
     def _connect_views(self) -> None:
         self.tree.auditioned.connect(lambda _: self.deck.audition())
         self.timeline.sought.connect(self.deck.seek)
-        self.inspector.grow_wanted.connect(self.verbs.grow)
-        self.inspector.refine_wanted.connect(self.verbs.refine)
-        self.inspector.export_wanted.connect(self.verbs.export)
-        self.inspector.resume_wanted.connect(self.verbs.resume)
-        self.inspector.renamed.connect(self.verbs.rename_to)
-        self.inspector.rated.connect(self.verbs.rate)
-        self.inspector.favoured.connect(lambda _: self.verbs.favourite())
+        self.inspector.grow_wanted.connect(self.verbs.take.grow)
+        self.inspector.refine_wanted.connect(self.verbs.take.refine)
+        self.inspector.export_wanted.connect(self.verbs.song.export)
+        self.inspector.resume_wanted.connect(self.verbs.take.resume)
+        self.inspector.renamed.connect(self.verbs.take.rename_to)
+        self.inspector.rated.connect(self.verbs.take.rate)
+        self.inspector.favoured.connect(lambda _: self.verbs.take.favourite())
         self.queue.cancel_wanted.connect(self.bridge.cancel)
-        self.transport.play_wanted.connect(self.verbs.play)
-        self.transport.start_wanted.connect(self.verbs.to_start)
-        self.transport.end_wanted.connect(self.verbs.to_end)
+        self.transport.play_wanted.connect(self.verbs.play.play)
+        self.transport.start_wanted.connect(self.verbs.play.to_start)
+        self.transport.end_wanted.connect(self.verbs.play.to_end)
 
     # ---------------------------------------------------------------- showing
 
@@ -239,18 +241,10 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _refresh(self) -> None:
-        song, node = self.state.song, self.state.node
-        able = {
-            "always": True,
-            "song": song is not None,
-            "node": node is not None,
-            "interrupted": node is not None and node.state == "interrupted",
-            "jobs": any(not info.quiet for info in self.state.jobs.values()),
-            "undo": self.bridge.can_undo,
-            "redo": self.bridge.can_redo,
-        }
+        song = self.state.song
+        holds = self.desk.conditions()
         for verb in VERBS:
-            self.actions_by_verb[verb.name].setEnabled(able[verb.when])
+            self.actions_by_verb[verb.name].setEnabled(holds[verb.when])
         if song is not None and self.state.file is not None:
             title = "Untitled" if self.state.untitled else self.state.file.stem
             kept = "kept as a draft" if self.state.untitled else "saved"
@@ -333,7 +327,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         for url in event.mimeData().urls():
             if url.isLocalFile():
-                self.verbs.open_path(Path(url.toLocalFile()))
+                self.verbs.song.open_path(Path(url.toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; stop the sound and the worker."""

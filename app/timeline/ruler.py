@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.theme.apply import font, look
 from app.theme.tokens import FONT_SMALL
-from app.timeline.lanes import Lane, Shared
-from app.timeline.viewport import clock
+from app.widgets.lanes import Lane, Shared
+from app.widgets.viewport import clock
 
 
 class Ruler(Lane):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from app.theme.apply import look
-from app.timeline.lanes import Lane, Piece, Shared
+from app.widgets.lanes import Lane, Piece, Shared
 from engine.audio import spectrogram
 
 Audio = npt.NDArray[np.float32]

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 from app.audio_store import AudioStore
 from app.state import State, path
 from app.theme.apply import look
-from app.timeline.lanes import EDGE, HEADER, Lane, Piece, Shared
 from app.timeline.ruler import Ruler
 from app.timeline.spectrogram import SpectrogramLane
 from app.timeline.waveform import WaveformLane
+from app.widgets.lanes import EDGE, HEADER, Lane, Piece, Shared
 
 
 class Playhead(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.theme.apply import colour, font, look
 from app.theme.tokens import FONT_SMALL
-from app.timeline.lanes import Lane, Piece, Shared
+from app.widgets.lanes import Lane, Piece, Shared
 
 
 class WaveformLane(Lane):

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.actions import MENUS, VERBS
+from app.verbs.table import VERBS
+from app.verbs.verb import MENUS
 
 Entry = tuple[str, str, Callable[[], object]]  # text, hint at the right, what it does
 

@@ -83,7 +83,7 @@ def test_an_unknown_artist_is_told_with_close_names(window: MainWindow, clip: Pa
     drop(window, clip)
     idle(window)
     window.inspector.artist.setCurrentText("Ada Lop")
-    window.verbs.grow()
+    window.verbs.take.grow()
     assert len(window.state.song.nodes) == 1
     assert "ada loop" in window.notices.standing[-1].remedy.lower()
 

@@ -17,6 +17,7 @@ PARITY_VQVAE = "tests/parity/test_vqvae.py"
 COVERED_BY: dict[str, str] = {
     "app/bench_frames.py": "tests/app/test_bench.py",
     "app/bench_sink.py": "tests/app/test_bench.py",
+    "app/verbs/verb.py": "tests/app/verbs/test_table.py",
     "engine/bench/peer_hf.py": "tests/engine/bench/test_decode.py",
     "engine/commands.py": "tests/engine/test_jobs.py",
     "engine/corpus/midi.py": CORPUS,

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.timeline.lanes import Shared
 from app.timeline.ruler import Ruler
+from app.widgets.lanes import Shared
 
 
 @pytest.mark.parametrize("factor", [1.0, 8.0, 400.0])

@@ -4,8 +4,8 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from app.audio_store import TakeAudio
-from app.timeline.lanes import Piece, Shared
 from app.timeline.spectrogram import TILE, SpectrogramLane, colour_table, picture
+from app.widgets.lanes import Piece, Shared
 
 RATE = 22_050
 

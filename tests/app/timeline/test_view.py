@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from app.audio_store import AudioStore
 from app.state import State
 from app.theme.apply import look
-from app.timeline.lanes import EDGE, HEADER
 from app.timeline.view import TimelineView
+from app.widgets.lanes import EDGE, HEADER
 
 
 @pytest.fixture

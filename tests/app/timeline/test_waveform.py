@@ -5,8 +5,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.audio_store import TakeAudio
-from app.timeline.lanes import EDGE, HEADER, Piece, Shared
 from app.timeline.waveform import WaveformLane
+from app.widgets.lanes import EDGE, HEADER, Piece, Shared
 
 RATE = 22_050
 

@@ -158,7 +158,7 @@ def test_a_rendered_path_and_its_playback_are_the_same_while_a_growth_runs(
     window = MainWindow()
     window.player.latency = 0.5  # what is asked here is whether the sound is right, not how loaded CI is
     window.show()
-    window.verbs.add_clip(clip)
+    window.verbs.song.add_clip(clip)
     qtbot.waitUntil(lambda: not window.bridge.busy and not window.player.opening, timeout=60_000)
     assert window.player.device is not None
     root, file = window.state.selected, tmp_path / "render.wav"
@@ -167,13 +167,13 @@ def test_a_rendered_path_and_its_playback_are_the_same_while_a_growth_runs(
     window.inspector.seconds.setValue(25.0)
     for _ in range(8):  # queued, so that a fast machine too is still growing when the playback ends
         window.state.select(root)
-        window.verbs.grow()
+        window.verbs.take.grow()
     window.player.pause()
     window.state.select(root)
     window.transport.volume.setValue(100)
     window.deck.seek(0.0)
     recorder = record(sink, tmp_path / "heard.raw")
-    window.verbs.play()
+    window.verbs.play.play()
     qtbot.waitUntil(lambda: not window.player.playing, timeout=20_000)
     qtbot.wait(400)
     recorder.terminate()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.actions import VERBS
+from app.verbs.table import VERBS
 from app.widgets.overlay import Palette, Sheet, matches
 
 

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from app.actions import BY_NAME, MENUS, VERBS
+from app.mainwindow import MainWindow
+from app.verbs.table import BY_NAME, VERBS
+from app.verbs.verb import MENUS
 
 
 def test_names_and_shortcuts_are_unique() -> None:
@@ -11,8 +13,8 @@ def test_names_and_shortcuts_are_unique() -> None:
     assert not [shortcut for shortcut, count in counts.items() if count > 1]
 
 
-def test_every_verb_has_a_menu_and_a_condition() -> None:
-    conditions = {"always", "song", "node", "interrupted", "jobs", "undo", "redo"}
+def test_every_verb_has_a_menu_and_a_condition(window: MainWindow) -> None:
+    conditions = window.desk.conditions()
     assert all(verb.menu in MENUS and verb.when in conditions for verb in VERBS)
 
 
@@ -34,3 +36,9 @@ def test_the_habits_of_the_design_are_there() -> None:
     }
     wanted |= {f"rate_{number}": str(number) for number in range(1, 6)}
     assert {name: BY_NAME[name].shortcuts[0] for name in wanted} == wanted
+
+
+def test_every_verb_of_the_table_has_its_method(window: MainWindow) -> None:
+    groups = window.verbs._group_of
+    wanted = [verb.name for verb in VERBS if not verb.name.startswith("rate_")]
+    assert not [name for name in wanted if not callable(getattr(groups[name], name, None))]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.timeline.viewport import Viewport, clock
+from app.widgets.viewport import Viewport, clock
 
 VIEW = Viewport(start=3.0, scale=50.0, width=800, duration=60.0)
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from app.timeline.lanes import Piece, Shared
+from app.widgets.lanes import Piece, Shared
 
 
 def piece(wanted: float) -> Piece:

@@ -1,83 +1,64 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from app.actions import VERBS
 from app.mainwindow import MainWindow
-from app.verbs import Verbs
 
 Idle = Callable[[MainWindow], None]
 
 
-def test_every_verb_of_the_table_has_its_method() -> None:
-    missing = [
-        verb.name
-        for verb in VERBS
-        if not verb.name.startswith("rate_") and not callable(getattr(Verbs, verb.name, None))
-    ]
-    assert not missing
-
-
 def test_growing_from_nothing_then_from_the_playhead(window: MainWindow, idle: Idle) -> None:
     verbs, state = window.verbs, window.state
-    verbs.new_song()
+    verbs.song.new_song()
     window.inspector.count.setValue(1)
     window.inspector.seconds.setValue(1.5)
-    verbs.grow()
+    verbs.take.grow()
     idle(window)
     first = state.selected
     window.deck.seek(0.8)
-    verbs.grow_here()
+    verbs.take.grow_here()
     idle(window)
     assert state.node.parent == first
     assert 0.7 < state.song.seconds(state.node.start) < 0.9
 
 
 def test_two_artists_are_blended(window: MainWindow, idle: Idle) -> None:
-    window.verbs.new_song()
+    window.verbs.song.new_song()
     window.inspector.artist.setCurrentText("Ada Loop")
     window.inspector.second.setCurrentText("Bert Fuzz")
     window.inspector.seconds.setValue(0.5)
-    window.verbs.grow()
+    window.verbs.take.grow()
     idle(window)
     artists = window.state.node.recipe.brief.default.artists
     assert [item.name for item in artists] == ["Ada Loop", "Bert Fuzz"]
 
 
 def test_the_same_seed_gives_the_same_takes(window: MainWindow, idle: Idle) -> None:
-    window.verbs.new_song()
+    window.verbs.song.new_song()
     window.inspector.seed.setText("48 213")
     window.inspector.count.setValue(1)
     window.inspector.seconds.setValue(0.5)
     codes = []
     for _ in range(2):
         window.state.select(None)
-        window.verbs.grow()
+        window.verbs.take.grow()
         idle(window)
         codes.append(window.bridge.session.codes(window.state.selected, 2).tolist())
     assert codes[0] == codes[1]
 
 
 def test_a_growth_longer_than_the_song_is_told(window: MainWindow) -> None:
-    window.verbs.new_song()
+    window.verbs.song.new_song()
     window.inspector.seconds.setValue(500.0)
-    window.verbs.grow()
+    window.verbs.take.grow()
     assert not window.state.song.nodes and window.notices.standing
 
 
-def test_saving_adds_the_suffix(window: MainWindow, tmp_path: Path) -> None:
-    window.verbs.new_song()
-    window.verbs.save_to(tmp_path / "My song")
-    assert (tmp_path / "My song.coppice").exists()
-    assert window.topbar.title.text() == "My song"
-
-
 def test_lyrics_go_along_and_what_cannot_be_sung_is_told(window: MainWindow, idle: Idle) -> None:
-    window.verbs.new_song()
+    window.verbs.song.new_song()
     window.inspector.lyrics.setPlainText("the river keeps time ☃")
     window.inspector.seconds.setValue(0.5)
-    window.verbs.grow()
+    window.verbs.take.grow()
     idle(window)
     assert window.state.node.recipe.brief.lyrics.startswith("the river")
     assert any("☃" in notice.text for notice in window.notices.standing)

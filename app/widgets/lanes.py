@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.audio_store import TakeAudio
 from app.theme.apply import font, look
 from app.theme.tokens import FONT_BODY, FONT_SMALL
-from app.timeline.viewport import Viewport
+from app.widgets.viewport import Viewport
 
 HEADER = 96  # pixels of lane names at the left
 EDGE = 6  # pixels of air between the names and 0:00

@@ -1,0 +1,50 @@
+"""What all verbs work with, and the one place where a user's problem becomes a notice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.bridge import Bridge
+from app.deck import Deck
+from app.inspector.panel import Growth
+from app.notices import Notices
+from app.state import State
+from engine.errors import UserProblem
+from engine.song.edits import Edit
+
+
+class Desk:
+    """State, engine, sound and notices. `growth` (the wish for the next takes) and `window` are set by the window."""
+
+    def __init__(self, state: State, bridge: Bridge, deck: Deck, notices: Notices) -> None:
+        self.state, self.bridge, self.deck, self.notices = state, bridge, deck, notices
+        self.growth: Callable[[], Growth] | None = None
+        self.window: QWidget | None = None
+
+    def guard(self, wish: Callable[[], object]) -> bool:
+        """Do something; a user's problem becomes a notice. Returns whether it went well."""
+        try:
+            wish()
+        except UserProblem as problem:
+            self.notices.trouble(problem.text, problem.remedy)
+            return False
+        return True
+
+    def edit(self, edit: Edit) -> bool:
+        """Change the song; returns whether it went well."""
+        return self.guard(lambda: self.bridge.edit(edit))
+
+    def conditions(self) -> dict[str, bool]:
+        """Which of the `Verb.when` conditions hold now."""
+        song, node = self.state.song, self.state.node
+        return {
+            "always": True,
+            "song": song is not None,
+            "node": node is not None,
+            "interrupted": node is not None and node.state == "interrupted",
+            "jobs": any(not info.quiet for info in self.state.jobs.values()),
+            "undo": self.bridge.can_undo,
+            "redo": self.bridge.can_redo,
+        }

@@ -1,0 +1,140 @@
+"""Verbs of the whole song: begin, open, save, add a clip, write a sound file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from app import bridge as engine_door
+from app.bridge import CLIPS, SONG_SUFFIX, PackFace
+from app.verbs.desk import Desk
+from app.verbs.verb import Verb
+from engine.errors import UserProblem
+from engine.labels.conditioning import Brief
+
+SONG_SECONDS = 60.0  # a new song, unless its clip is long
+ROOM_AFTER_CLIP = 30.0
+
+VERBS = (
+    Verb("new_song", "New song", "File", ("Ctrl+N",)),
+    Verb("open_song", "Open song…", "File", ("Ctrl+O",)),
+    Verb("save_as", "Save song as…", "File", ("Ctrl+Shift+S", "Ctrl+S"), "song"),
+    Verb("open_clip", "Add clip…", "File", ("Ctrl+I",), rule_above=True),
+    Verb("open_demo", "Try the demo clip", "File"),
+    Verb("export", "Export sound…", "File", ("Ctrl+E",), "node"),
+    Verb("quit", "Quit", "File", ("Ctrl+Q",), rule_above=True),
+)
+
+
+class SongVerbs(QObject):
+    """`pack`: the model of new songs, "" for the first there is."""
+
+    names_wanted = Signal(object)  # PackFace of the song that was opened
+    quit_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.pack = ""
+
+    def _face(self) -> PackFace:
+        """The pack a new song is made for."""
+        names = engine_door.packs()
+        if not names:
+            raise UserProblem(
+                "No model pack is installed.", "Install one with `coppice packs import FOLDER`."
+            )
+        return engine_door.face(self.pack if self.pack in names else names[0])
+
+    def new_song(self) -> None:
+        """A new, untitled song without any take."""
+        self.desk.guard(lambda: self._create(SONG_SECONDS))
+
+    def _create(self, seconds: float) -> None:
+        pack = self._face()
+        room = pack.most_seconds if pack.most_seconds == float("inf") else pack.most_seconds * 0.999
+        total = min(max(seconds, pack.least_seconds), room)
+        self.desk.bridge.create(None, pack.name, Brief(total_seconds=total))
+        self.names_wanted.emit(pack)
+
+    def open_song(self) -> None:
+        """Choose a song file."""
+        file, _ = QFileDialog.getOpenFileName(self.desk.window, "Open song", "", f"Songs (*{SONG_SUFFIX})")
+        if file:
+            self.open_path(Path(file))
+
+    def open_path(self, file: Path) -> None:
+        """Open what was dropped or named: a song file, else a clip."""
+        if file.suffix.lower() == SONG_SUFFIX:
+            if self.desk.guard(lambda: self.desk.bridge.open(file)):
+                self._offer_names()
+        else:
+            self.add_clip(file)
+
+    def _offer_names(self) -> None:
+        song = self.desk.state.song
+        if song is not None:
+            self.desk.guard(lambda: self.names_wanted.emit(engine_door.face(song.pack)))
+
+    def save_as(self) -> None:
+        """Choose a name and place for the song."""
+        start = str(Path.home() / f"Song{SONG_SUFFIX}") if self.desk.state.untitled else str(self.desk.state.file)
+        file, _ = QFileDialog.getSaveFileName(self.desk.window, "Save song as", start, f"Songs (*{SONG_SUFFIX})")
+        if file:
+            self.save_to(Path(file))
+
+    def save_to(self, file: Path) -> None:
+        """Go on in `file`; every change is saved there from now on."""
+        file = file if file.suffix == SONG_SUFFIX else file.with_name(file.name + SONG_SUFFIX)
+        if self.desk.guard(lambda: self.desk.bridge.save_as(file)):
+            self.desk.notices.tell(
+                f"The song is {file.name} now.", "Every change is saved as you make it.", "good"
+            )
+
+    def open_clip(self) -> None:
+        """Choose a clip to grow from."""
+        patterns = " ".join(f"*{suffix}" for suffix in CLIPS)
+        file, _ = QFileDialog.getOpenFileName(self.desk.window, "Add clip", "", f"Sound files ({patterns})")
+        if file:
+            self.add_clip(Path(file))
+
+    def open_demo(self) -> None:
+        """Begin a song from the bundled clip."""
+        clip = engine_door.demo_clip()
+        if clip is None:
+            self.desk.notices.trouble(
+                "The demo clip is missing.", "Drop a sound file of your own into the window."
+            )
+        else:
+            self.add_clip(clip)
+
+    def add_clip(self, clip: Path) -> None:
+        """A clip becomes a root take; without an open song, of a new one long enough to hold it."""
+
+        def prime() -> None:
+            seconds = engine_door.clip_seconds(clip)
+            if self.desk.state.song is None:
+                self._create(max(SONG_SECONDS, seconds + ROOM_AFTER_CLIP))
+            node = self.desk.bridge.prime(clip)
+            self.desk.state.select(node)
+
+        self.desk.guard(prime)
+
+    def export(self) -> None:
+        """Choose a sound file to write."""
+        node = self.desk.state.node
+        if node is None:
+            return
+        start = str(Path.home() / f"{node.name}.wav")
+        file, _ = QFileDialog.getSaveFileName(
+            self.desk.window, "Export sound", start, "WAV (*.wav);;FLAC (*.flac);;Ogg Vorbis (*.ogg)"
+        )
+        if file:
+            out = Path(file) if Path(file).suffix else Path(file + ".wav")
+            self.desk.guard(lambda: self.desk.bridge.render(node.id, out))
+
+    def quit(self) -> None:
+        """Close the window; everything is saved already."""
+        self.quit_wanted.emit()
