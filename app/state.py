@@ -63,6 +63,7 @@ class State(QObject):
     selection_changed = Signal()
     playhead_changed = Signal(float)  # seconds
     jobs_changed = Signal()
+    span_changed = Signal()  # another stretch of time is marked, or none
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,6 +72,7 @@ class State(QObject):
         self.untitled = False
         self.selected: int | None = None
         self.playhead = 0.0
+        self.selection: tuple[float, float] | None = None  # marked stretch of the path, seconds
         self.jobs: dict[int, JobInfo] = {}
         self.in_view: tuple[int, ...] = ()  # takes whose cards can be seen; their sound is wanted next
         self._accents: dict[str, int] = {}
@@ -82,6 +84,7 @@ class State(QObject):
         self.jobs = {}
         self.selected = None
         self.playhead = 0.0
+        self.selection = None
         if song is not None:
             self._note_artists(song)
             self.selected = self._first_leaf(song)
@@ -89,6 +92,7 @@ class State(QObject):
         self.jobs_changed.emit()
         self.selection_changed.emit()
         self.playhead_changed.emit(0.0)
+        self.span_changed.emit()
 
     def update(self, song: Song) -> None:
         """Take over a new snapshot of the same song."""
@@ -115,6 +119,15 @@ class State(QObject):
         if seconds != self.playhead:
             self.playhead = seconds
             self.playhead_changed.emit(seconds)
+
+    def mark(self, selection: tuple[float, float] | None) -> None:
+        """Mark a stretch of time (start, end in seconds, either order); None or an empty one marks nothing."""
+        if selection is not None:
+            first, last = max(0.0, min(selection)), max(0.0, *selection)
+            selection = (first, last) if last > first else None
+        if selection != self.selection:
+            self.selection = selection
+            self.span_changed.emit()
 
     def set_job(self, info: JobInfo) -> None:
         """Add a job or replace what is known about it."""

@@ -52,3 +52,18 @@ def test_an_empty_song_has_no_selection() -> None:
     assert state.selected is None and state.node is None
     state.update(make_song(node(1, None, 0, 1)))
     assert state.song is not None and len(state.song.nodes) == 1
+
+
+def test_a_stretch_is_marked_in_either_direction_and_leaves_with_the_song(state: State, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(state.span_changed):
+        state.mark((3.0, 1.0))
+    assert state.selection == (1.0, 3.0)
+    with qtbot.assertNotEmitted(state.span_changed):
+        state.mark((1.0, 3.0))
+    state.mark((-2.0, 1.0))
+    assert state.selection == (0.0, 1.0)
+    state.mark((1.0, 1.0))
+    assert state.selection is None
+    state.mark((1.0, 2.0))
+    state.open(state.song, None)
+    assert state.selection is None
