@@ -54,13 +54,15 @@ class PackRecipe:
     about: dict[str, Any] = field(default_factory=dict)
 
 
-def write_vocabulary(corpus: Path, folder: Path) -> None:
-    """artists.txt and genres.txt (0 is 'unknown', then by name) of the songs of a corpus."""
+def write_vocabulary(corpus: Path, folder: Path) -> tuple[list[str], list[str]]:
+    """artists.txt and genres.txt (0 is 'unknown', then by name) of the songs of a corpus; returns the names."""
     songs = read_songs(corpus)
     folder.mkdir(parents=True, exist_ok=True)
-    for name, values in (("artists", {s.artist for s in songs}), ("genres", {s.genre for s in songs})):
-        lines = [f"{value};{index}\n" for index, value in enumerate(("unknown", *sorted(values)))]
+    artists, genres = sorted({s.artist for s in songs}), sorted({s.genre for s in songs})
+    for name, values in (("artists", artists), ("genres", genres)):
+        lines = [f"{value};{index}\n" for index, value in enumerate(("unknown", *values))]
         (folder / f"{name}.txt").write_text("".join(lines), encoding="utf-8")
+    return artists, genres
 
 
 def bundle(recipe_path: Path, out: Path) -> Manifest:

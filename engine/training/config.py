@@ -24,7 +24,8 @@ class OptimConfig:
     """Adam with warm-up, a constant stretch and a linear decay to zero.
 
     The decay runs from `decay_from` (a fraction of all steps) to the last step; 0 means it starts
-    right after the warm-up. `clip` bounds the gradient's norm (0: no bound).
+    right after the warm-up. With `by_time`, a share of the loop's `minutes` counts as well, whichever is
+    further (then a resumed run is no longer exact). `clip` bounds the gradient's norm (0: no bound).
     """
 
     rate: float = 1e-3
@@ -34,11 +35,16 @@ class OptimConfig:
     beta2: float = 0.99
     weight_decay: float = 0.0
     clip: float = 1.0
+    by_time: bool = False
 
 
 @dataclass(frozen=True)
 class LoopConfig:
-    """How long, how often, how precise. `minutes` 0: no limit of time; `autocast`: bfloat16."""
+    """How long, how often, how precise. `minutes` 0: no limit of time; `autocast`: bfloat16.
+
+    `batch` is the whole batch of a step, shared by all processes; each takes its part in `accumulate`
+    pieces. `previews`: write sound and spectrograms whenever the held-out figures are taken.
+    """
 
     steps: int
     batch: int
@@ -49,6 +55,8 @@ class LoopConfig:
     report_every: int = 25
     evaluate_every: int = 0
     checkpoint_seconds: float = 60.0
+    accumulate: int = 1
+    previews: bool = False
 
 
 @dataclass(frozen=True)
@@ -103,6 +111,7 @@ class PriorRecipe:
     checkpoint whose codebook starts the token embeddings ("" = random start). `surgery_from`: a
     prior's checkpoint that the new one takes over wherever names and shapes agree. `token_dropout`: share
     of input tokens whose embedding is left out in training, against learning a small corpus by heart.
+    `preview_vqvae`: run of the autoencoder that makes previews audible ("" = no previews).
     """
 
     run: str
@@ -116,6 +125,7 @@ class PriorRecipe:
     token_dropout: float = 0.0
     codebook: str = ""
     surgery_from: str = ""
+    preview_vqvae: str = ""
 
 
 def read_recipe(cls: type[T], path: Path) -> T:

@@ -7,8 +7,11 @@ uninterrupted one would. Legend: B batch, T samples or tokens, U tokens of the l
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +22,8 @@ from torch import Tensor
 from engine.errors import UserProblem
 
 Codes = npt.NDArray[np.int64]
+T = TypeVar("T")
+WHOLE = slice(None)  # all items of a batch
 
 
 @dataclass(frozen=True)
@@ -59,6 +64,27 @@ def generator(seed: int, step: int) -> np.random.Generator:
     return np.random.default_rng([seed, step & 0xFFFFFFFF])
 
 
+class Ahead(Generic[T]):
+    """Batches by (step, part), the next one made in a thread while a GPU is busy with this one.
+
+    `make(step, part)` must be a pure function. On a CPU nothing is made ahead: there is no idle core.
+    """
+
+    def __init__(self, make: Callable[[int, slice], T], device: torch.device) -> None:
+        self._make = make
+        self._pool = ThreadPoolExecutor(1) if device.type != "cpu" else None
+        self._coming: dict[tuple[int, int], Future[T]] = {}
+
+    def __call__(self, step: int, part: slice) -> T:
+        """The batch of this step."""
+        if self._pool is None:
+            return self._make(step, part)
+        key = (step, part.start or 0)
+        found = self._coming.pop(key, None)
+        self._coming[step + 1, key[1]] = self._pool.submit(self._make, step + 1, part)
+        return self._make(step, part) if found is None else found.result()
+
+
 class AudioPool:
     """Random clips from the audio files of a corpus, read straight from disk."""
 
@@ -74,13 +100,15 @@ class AudioPool:
         self.share = np.array([frames for _, frames in self.files], float)
         self.share /= self.share.sum()
 
-    def clips(self, count: int, length: int, seed: int, step: int) -> Tensor:
-        """`count` random clips of `length` samples, float32 [B, T] in [-1, 1], mono."""
+    def clips(self, count: int, length: int, seed: int, step: int, part: slice = WHOLE) -> Tensor:
+        """`count` random clips of `length` samples, float32 [B, T] in [-1, 1], mono; only `part` is read."""
         random = generator(seed, step)
-        clips = []
+        places = []
         for index in random.choice(len(self.files), count, p=self.share):
             path, frames = self.files[index]
-            start = int(random.integers(0, max(1, frames - length + 1)))
+            places.append((path, int(random.integers(0, max(1, frames - length + 1)))))
+        clips = []
+        for path, start in places[part]:
             data, _ = soundfile.read(path, length, start, dtype="float32", always_2d=True)
             mono = data.mean(axis=1)
             clips.append(np.pad(mono, (0, length - len(mono))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,10 +10,15 @@ import numpy as np
 import soundfile
 import torch
 
+from engine import device
+from engine.errors import UserProblem
+from engine.packs.plain import from_plain
 from engine.training.checkpoint import load
 from engine.training.data import read_songs, write_codes
 from engine.vqvae.config import LevelConfig
 from engine.vqvae.vqvae import Autoencoder
+
+Progress = Callable[[int, int, str], None]
 
 
 def trained_autoencoder(run: Path, level: LevelConfig) -> Autoencoder:
@@ -22,24 +28,41 @@ def trained_autoencoder(run: Path, level: LevelConfig) -> Autoencoder:
     return autoencoder.eval().requires_grad_(False)
 
 
+def trained(run: Path) -> Autoencoder:
+    """As `trained_autoencoder`, with the shape that the checkpoint itself tells."""
+    level = load(run)["extra"].get("level")
+    if not isinstance(level, dict):
+        raise UserProblem(
+            f"The checkpoint in {run} does not tell the shape of its autoencoder.",
+            "Resume its training for a step; newer checkpoints do.",
+        )
+    return trained_autoencoder(run, from_plain(LevelConfig, level, "level"))
+
+
 def encode_corpus(
-    run: Path, config: LevelConfig, level: int, corpus: Path, out: Path, prefix: str = ""
+    run: Path,
+    config: LevelConfig,
+    level: int,
+    corpus: Path,
+    out: Path,
+    prefix: str = "",
+    progress: Progress | None = None,
 ) -> int:
     """Encode every song of `corpus` that `out` lacks at this level; returns how many were encoded.
 
     Songs are encoded whole, in bfloat16 (99 % of the codes are those of float32), cut to whole tokens.
-    `prefix` keeps songs of several corpora apart.
+    `prefix` keeps songs of several corpora apart; `progress` gets songs done, songs in all, the last name.
     """
-    autoencoder = trained_autoencoder(run, config)
-    done = 0
-    for found in read_songs(corpus):
-        song = replace(found, name=prefix + found.name)
-        if (out / f"{song.name}.{level}.npz").is_file():
-            continue
+    where = device.choose()
+    autoencoder = trained_autoencoder(run, config).to(where)
+    songs = [replace(song, name=prefix + song.name) for song in read_songs(corpus)]
+    missing = [song for song in songs if not (out / f"{song.name}.{level}.npz").is_file()]
+    for done, song in enumerate(missing, 1):
         audio, _ = soundfile.read(song.audio, dtype="float32", always_2d=True)
         mono = audio.mean(axis=1)[: len(audio) // config.hop * config.hop]
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-            codes_BL = autoencoder.encode(torch.from_numpy(np.ascontiguousarray(mono))[None])
-        write_codes(out, song, level, codes_BL[0].numpy())
-        done += 1
-    return done
+        with torch.no_grad(), torch.autocast(where.type, torch.bfloat16):
+            codes_BL = autoencoder.encode(torch.from_numpy(np.ascontiguousarray(mono))[None].to(where))
+        write_codes(out, song, level, codes_BL[0].cpu().numpy())
+        if progress is not None:
+            progress(done, len(missing), song.name)
+    return len(missing)

@@ -7,42 +7,65 @@ import json
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import torch
 
 from engine.errors import UserProblem
-from engine.training.config import PriorRecipe, VQVAERecipe, read_recipe
-from engine.training.encode import encode_corpus
-from engine.training.loop import Report, Run
+from engine.training import bundle, processes
+from engine.training.config import LoopConfig, PriorRecipe, VQVAERecipe, read_recipe
+from engine.training.encode import Progress, encode_corpus
+from engine.training.loop import Report, Run, Stop
+from engine.training.train_prior import train_prior
+from engine.training.train_vqvae import train_vqvae
 
 KINDS = ("vqvae", "prior", "upsampler", "lyrics")
 
 
-def train(kind: str, recipe: Path, resume: bool = False, report: Report | None = None) -> Run:
-    """Train what `kind` (one of KINDS) and the recipe file say; `UserProblem` for what the user can mend."""
+def train(
+    kind: str,
+    recipe: Path,
+    resume: bool = False,
+    report: Report | None = None,
+    minutes: float | None = None,
+    stop: Stop | None = None,
+) -> Run:
+    """Train what `kind` (one of KINDS) and the recipe file say; `UserProblem` for what the user can mend.
+
+    `minutes` replaces the recipe's limit of time; `stop` is asked before every step.
+    """
     if kind not in KINDS:
         raise UserProblem(f"'{kind}' cannot be trained.", f"Choose one of {', '.join(KINDS)}.")
-    if "WORLD_SIZE" in os.environ and not torch.distributed.is_initialized():
-        torch.distributed.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+    processes.join()
     if kind == "vqvae":
-        from engine.training.train_vqvae import train_vqvae
-
-        return train_vqvae(read_recipe(VQVAERecipe, recipe), resume, report)
-    from engine.training.train_prior import train_prior
-
+        coder = read_recipe(VQVAERecipe, recipe)
+        return train_vqvae(replace(coder, loop=_limited(coder.loop, minutes)), resume, report, stop)
     prior = read_recipe(PriorRecipe, recipe)
     if kind == "upsampler" and prior.model.conditioner is None:
         raise UserProblem(f"{recipe} is no upsampler: it has no conditioner.", "Add one, or train a prior.")
     if kind == "lyrics" and (prior.model.lyrics is None or not prior.surgery_from):
         raise UserProblem(f"{recipe} does not add lyrics.", "Set model.lyrics and surgery_from.")
-    return train_prior(prior, resume, report)
+    return train_prior(replace(prior, loop=_limited(prior.loop, minutes)), resume, report, stop)
 
 
-def encode(recipe: Path, level: int, corpus: Path, out: Path, prefix: str = "") -> int:
+def _limited(loop: LoopConfig, minutes: float | None) -> LoopConfig:
+    return loop if minutes is None else replace(loop, minutes=minutes)
+
+
+def use_threads() -> None:
+    """As many threads as $OMP_NUM_THREADS says, else one: two of one thread are faster than one of two."""
+    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
+
+
+def encode(
+    recipe: Path, level: int, corpus: Path, out: Path, prefix: str = "", progress: Progress | None = None
+) -> int:
     """Encode a corpus with the autoencoder that a recipe trained; returns the number of songs."""
     settings = read_recipe(VQVAERecipe, recipe)
-    return encode_corpus(Path(settings.run), settings.level, level, corpus, out, prefix)
+    if level < 0:
+        raise UserProblem(f"There is no level {level}.", "Count levels from 0, the finest.")
+    return encode_corpus(Path(settings.run), settings.level, level, corpus, out, prefix, progress)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -66,7 +89,7 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("recipe", type=Path)
     command.add_argument("out", type=Path)
     options = parser.parse_args(arguments)
-    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
+    use_threads()
     try:
         _dispatch(options)
     except UserProblem as problem:
@@ -77,8 +100,6 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _dispatch(options: argparse.Namespace) -> None:
     """Run one command of the front end."""
-    from engine.training import bundle
-
     if options.command == "encode":
         done = encode(options.recipe, options.level, options.corpus, options.out, options.prefix)
         print(done, "songs encoded")

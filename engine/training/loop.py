@@ -1,8 +1,9 @@
 """The only training loop: VQ-VAEs, priors, upsamplers and lyrics surgery all run through `run`.
 
-Exact resumption: batches are a pure function of (seed, step), the learning rate of the step; the
-checkpoint holds weights, EMA, optimiser, torch's random state and the counts. Under `torchrun` each
-process draws its own batches and gradients are averaged.
+Exact resumption on the CPU: batches are a pure function of (seed, step), the learning rate of the step;
+the checkpoint holds weights, EMA, optimiser, torch's random state and the counts. A batch may be shared
+by the processes of `torchrun` and taken in several pieces by each (`accumulate`): the gradient is the mean
+over the whole batch all the same. On a GPU the arithmetic itself does not repeat bit for bit.
 """
 
 from __future__ import annotations
@@ -16,13 +17,16 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor, nn
 
-from engine.training import checkpoint
+from engine.errors import UserProblem
+from engine.training import checkpoint, processes
 from engine.training.config import LoopConfig, OptimConfig
 from engine.training.ema import Ema
 from engine.training.metrics import Log
 from engine.training.optim import make_optimiser, rate_factor, set_rate
 
 Report = Callable[[Mapping[str, float]], None]
+Stop = Callable[[], bool]
+Figures = dict[str, Tensor | float]
 
 
 class Task(Protocol):
@@ -32,13 +36,23 @@ class Task(Protocol):
 
     @property
     def module(self) -> nn.Module:
-        """The network."""
+        """The network, on the device that it is trained on."""
 
-    def loss(self, step: int, batch: int, seed: int) -> tuple[Tensor, dict[str, Tensor | float]]:
-        """Loss (a scalar to minimise) and figures to log, for the batch that (seed, step) stand for."""
+    @property
+    def device(self) -> torch.device:
+        """Where."""
+
+    def loss(self, step: int, part: slice) -> tuple[Tensor, Figures]:
+        """Mean loss (a scalar to minimise) over the items `part` of the batch of this step.
+
+        Also figures to log, of those items.
+        """
 
     def evaluate(self, module: nn.Module) -> dict[str, float]:
         """Figures on held-out data with the weights of `module` (the EMA)."""
+
+    def preview(self, module: nn.Module, folder: Path, step: int) -> None:
+        """Write what the network sounds and looks like into `folder`, named by the step."""
 
     def state(self) -> dict[str, Tensor]:
         """What else a checkpoint must keep to go on exactly (moving averages outside the state dict)."""
@@ -65,6 +79,7 @@ class Run:
         self.ema = Ema(task.module, loop.ema)
         self.progress = Progress()
         self.log = Log(folder / "log.jsonl")
+        self.parts = processes.parts(loop.batch, loop.accumulate)
 
     def save(self, extra: Mapping[str, Any]) -> None:
         """Write the checkpoint; `extra` (plain values) travels along, e.g. the recipe."""
@@ -84,30 +99,39 @@ class Run:
     def restore(self) -> None:
         """Take over the checkpoint of the folder."""
         content = checkpoint.load(self.folder)
-        self.task.module.load_state_dict(content["module"])
-        self.task.restore(content["task"])
-        self.ema.restore(content["ema"]["updates"], content["ema"]["weights"])
-        self.optimiser.load_state_dict(content["optimiser"])
+        try:
+            self.task.module.load_state_dict(content["module"])
+            self.task.restore(content["task"])
+            self.ema.restore(content["ema"]["updates"], content["ema"]["weights"])
+            self.optimiser.load_state_dict(content["optimiser"])
+        except (RuntimeError, ValueError, KeyError) as error:
+            raise UserProblem(
+                f"The checkpoint in {self.folder} is of another network than the recipe describes.",
+                "Train with the recipe it was made with, or without --resume.",
+            ) from error
         torch.set_rng_state(content["random"])
         self.progress = Progress(**content["progress"])
 
-    def step(self) -> dict[str, float]:
-        """One optimiser step; returns the figures of the batch."""
-        step, loop = self.progress.step, self.loop
-        set_rate(self.optimiser, self.optim.rate * rate_factor(step, loop.steps, self.optim))
-        with torch.autocast("cpu", torch.bfloat16, enabled=loop.autocast):
-            loss, figures = self.task.loss(step, loop.batch, loop.seed + 1_000_003 * _rank())
+    def step(self, spent: float = 0.0) -> Figures:
+        """One optimiser step; returns the figures of the batch. `spent`: share of the time limit so far."""
+        step, loop, module = self.progress.step, self.loop, self.task.module
+        set_rate(self.optimiser, self.optim.rate * rate_factor(step, loop.steps, self.optim, spent))
         self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        _average_gradients(self.task.module)
+        figures: Figures = {}
+        for part in self.parts:
+            with torch.autocast(self.task.device.type, torch.bfloat16, enabled=loop.autocast):
+                loss, found = self.task.loss(step, part)
+            (loss / len(self.parts)).backward()
+            for name, value in {"loss": loss.detach(), **found}.items():
+                figures[name] = figures.get(name, 0.0) + value / len(self.parts)
+        processes.average_gradients(module)
         if self.optim.clip:
-            norm = nn.utils.clip_grad_norm_(self.task.module.parameters(), self.optim.clip)
-            figures["gradient"] = norm
+            figures["gradient"] = nn.utils.clip_grad_norm_(module.parameters(), self.optim.clip)
         self.optimiser.step()
-        self.ema.update(self.task.module)
+        self.ema.update(module)
         self.progress.step += 1
-        self.progress.units += loop.batch * self.task.units_per_item * _world()
-        return {"loss": float(loss.detach()), **{name: float(value) for name, value in figures.items()}}
+        self.progress.units += loop.batch * self.task.units_per_item
+        return figures
 
 
 def run(
@@ -118,82 +142,88 @@ def run(
     resume: bool = False,
     extra: Mapping[str, Any] | None = None,
     report: Report | None = None,
+    stop: Stop | None = None,
 ) -> Run:
-    """Train `task` until `loop.steps` or `loop.minutes` of this call, with checkpoints in `folder`.
+    """Train `task` until `loop.steps`, `loop.minutes` of this call, or until `stop` says so.
 
-    With `resume`, goes on from the folder's checkpoint, step for step as if never interrupted.
-    Figures go to folder/log.jsonl and to `report`. Returns the run (its `ema.module` is the result).
+    Checkpoints go to `folder`. With `resume`, goes on from the folder's checkpoint, step for step as if
+    never interrupted. Figures go to folder/log.jsonl, log.csv and plots.svg, and to `report`; previews to
+    folder/previews. Returns the run (its `ema.module` is the result).
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserProblem(
+            f"The folder {folder} cannot be made ({error.strerror}).", "Choose another 'run' in the recipe."
+        ) from error
     if not resume:
         torch.manual_seed(loop.seed)
-        (folder / "log.jsonl").unlink(missing_ok=True)
+        if processes.first():
+            (folder / "log.jsonl").unlink(missing_ok=True)
     state = Run(task, loop, optim, folder)
     if resume:
         state.restore()
     task.module.train()
-    begun = saved = last = time.monotonic()
-    while state.progress.step < loop.steps:
-        figures = state.step()
-        now = time.monotonic()
-        state.progress.seconds += now - last
-        last = now
-        done = state.progress.step
-        if done % loop.report_every == 0 or done == loop.steps:
-            _report(state, figures, report)
-        if loop.evaluate_every and done % loop.evaluate_every == 0:
-            _evaluate(state, report)
-        if now - saved > loop.checkpoint_seconds and _rank() == 0:
-            state.save(extra or {})
-            saved = now
-        if loop.minutes and now - begun > 60 * loop.minutes:
-            break
+    _steps(state, dict(extra or {}), report, stop or (lambda: False))
     _evaluate(state, report)
-    if _rank() == 0:
+    if processes.first():
         state.save(extra or {})
     return state
 
 
-def _report(state: Run, figures: dict[str, float], report: Report | None) -> None:
-    """Log one line and pass it on."""
+def _steps(state: Run, extra: dict[str, Any], report: Report | None, stop: Stop) -> None:
+    """All steps of this call, with reports, held-out figures and checkpoints on the way."""
+    loop, progress = state.loop, state.progress
+    begun = saved = last = time.monotonic()
+    while state.progress.step < loop.steps:
+        spent = (last - begun) / (60 * loop.minutes) if loop.minutes else 0.0
+        if processes.any_of(spent >= 1 or stop()):
+            break
+        figures = state.step(spent)
+        now = time.monotonic()
+        progress = state.progress
+        progress.seconds += now - last
+        last = now
+        done = progress.step
+        if done % loop.report_every == 0 or done == loop.steps:
+            _report(state, processes.mean_of(figures), report)
+        if loop.evaluate_every and done % loop.evaluate_every == 0 and done < loop.steps:
+            _evaluate(state, report)
+        if now - saved > loop.checkpoint_seconds and processes.first():
+            state.save(extra)
+            saved = now
+
+
+def _report(state: Run, figures: Mapping[str, float], report: Report | None) -> None:
+    """Log one line and pass it on, with the steps in all and the seconds left."""
+    if not processes.first():
+        return
     progress = state.progress
+    speed = progress.units / max(progress.seconds, 1e-9)
     line = {
         "step": progress.step,
         "seconds": round(progress.seconds, 2),
         "units": progress.units,
-        "units_per_second": round(progress.units / max(progress.seconds, 1e-9), 1),
+        "units_per_second": round(speed, 1),
         **figures,
     }
     state.log.add(line)
     if report:
-        report(line)
+        left = (state.loop.steps - progress.step) * progress.seconds / max(progress.step, 1)
+        if state.loop.minutes:
+            left = min(left, max(0.0, 60 * state.loop.minutes - progress.seconds))
+        report({**line, "steps": state.loop.steps, "eta_seconds": round(left, 1)})
 
 
 def _evaluate(state: Run, report: Report | None) -> None:
-    """Held-out figures with the EMA weights; the random state is left as it was."""
+    """Held-out figures and previews with the EMA weights; the random state is left as it was."""
     random = torch.get_rng_state()
     with torch.no_grad():
         figures = state.task.evaluate(state.ema.module)
+        if state.loop.previews and processes.first():
+            state.task.preview(state.ema.module, state.folder / "previews", state.progress.step)
     torch.set_rng_state(random)
     if figures:
         _report(state, {f"heldout_{name}": value for name, value in figures.items()}, report)
-
-
-def _rank() -> int:
-    """Number of this process under torchrun, else 0."""
-    return torch.distributed.get_rank() if torch.distributed.is_initialized() else 0
-
-
-def _world() -> int:
-    """Number of processes under torchrun, else 1."""
-    return torch.distributed.get_world_size() if torch.distributed.is_initialized() else 1
-
-
-def _average_gradients(module: nn.Module) -> None:
-    """Mean of the gradients over all processes."""
-    if _world() == 1:
-        return
-    for parameter in module.parameters():
-        if parameter.grad is not None:
-            torch.distributed.all_reduce(parameter.grad)
-            parameter.grad /= _world()
+    if processes.first():
+        state.log.draw()

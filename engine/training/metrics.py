@@ -5,6 +5,7 @@ Legend: B batch, T samples or tokens, K codes.
 
 from __future__ import annotations
 
+import csv
 import json
 import math
 from collections.abc import Iterable, Mapping
@@ -16,9 +17,15 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from engine.training.plot import Panel, draw
+
+HELDOUT = "heldout_"
+COUNTS = ("step", "seconds", "units", "units_per_second")
+POINTS = 400  # of a drawn curve at most
+
 
 class Log:
-    """Append-only log of a run: one JSON object per line."""
+    """Append-only log of a run: one JSON object per line; CSV and curves are drawn from it."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -27,6 +34,35 @@ class Log:
         """Write one line."""
         with self.path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(dict(line)) + "\n")
+
+    def lines(self) -> list[dict[str, float]]:
+        """All whole lines so far (a killed process may have left half of one)."""
+        if not self.path.exists():
+            return []
+        texts = self.path.read_text(encoding="utf-8").splitlines()
+        return [json.loads(text) for text in texts if text.endswith("}")]
+
+    def draw(self) -> None:
+        """Write log.csv and plots.svg beside the log: a curve per figure, held-out ones with theirs."""
+        lines = self.lines()
+        names = list(dict.fromkeys(name for line in lines for name in line))
+        with self.path.with_suffix(".csv").open("w", encoding="utf-8", newline="") as file:
+            table = csv.DictWriter(file, names)
+            table.writeheader()
+            table.writerows(lines)
+        shown = dict.fromkeys(name.removeprefix(HELDOUT) for name in names if name not in COUNTS)
+        panels = []
+        for name in shown:
+            curves = {key: _curve(lines, key) for key in (name, HELDOUT + name) if key in names}
+            panels.append(Panel(name, "step", curves))
+        if panels:
+            draw(self.path.with_name("plots.svg"), panels)
+
+
+def _curve(lines: list[dict[str, float]], name: str) -> list[tuple[float, float]]:
+    """A figure over steps, thinned out to what can be seen."""
+    points = [(float(line["step"]), float(line[name])) for line in lines if name in line]
+    return points[:: max(1, len(points) // POINTS)]
 
 
 def entropy_bits(codes: Iterable[npt.NDArray[Any]], bins: int) -> float:
@@ -45,7 +81,7 @@ def spectral_convergence_db(reference_BT: Tensor, other_BT: Tensor) -> float:
     """
     ratios = []
     for n_fft in (2048, 1024, 512):
-        window = torch.hann_window(n_fft)
+        window = torch.hann_window(n_fft, device=reference_BT.device)
         x, y = (
             torch.stft(a.float(), n_fft, n_fft // 4, window=window, return_complex=True).abs()
             for a in (reference_BT, other_BT)

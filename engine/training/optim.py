@@ -8,13 +8,17 @@ from torch import nn
 from engine.training.config import OptimConfig
 
 
-def rate_factor(step: int, steps: int, config: OptimConfig) -> float:
-    """Share of the full learning rate at `step` of `steps`: warm-up, constant, linear decay to zero."""
+def rate_factor(step: int, steps: int, config: OptimConfig, spent: float = 0.0) -> float:
+    """Share of the full learning rate at `step` of `steps`: warm-up, constant, linear decay to zero.
+
+    `spent` is the share of the time limit that is over; it counts where the recipe decays by time.
+    """
     warm = min(1.0, (step + 1) / max(1, config.warmup))
     start = max(config.warmup, config.decay_from * steps)
-    if step < start:
+    at = max(float(step), spent * steps) if config.by_time else step
+    if at < start:
         return warm
-    return warm * max(0.0, (steps - step) / max(1.0, steps - start))
+    return warm * max(0.0, (steps - at) / max(1.0, steps - start))
 
 
 def make_optimiser(module: nn.Module, config: OptimConfig) -> torch.optim.AdamW:

@@ -15,19 +15,28 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from engine.commands import Sampling
+from engine.errors import UserProblem
 from engine.labels.conditioning import Brief, Conditioning, Weighted
 from engine.labels.encode import Labeller
 from engine.labels.vocabulary import Vocabulary
 from engine.prior.label_embedding import WindowLabels
 from engine.prior.prior import Prior
+from engine.sampling.level import Row, sample_level
+from engine.sampling.plan import windows
+from engine.training import preview, processes
 from engine.training.codebook_start import start_from_codebook
 from engine.training.config import PriorRecipe
-from engine.training.data import SongCodes, generator, read_codes
-from engine.training.loop import Report, Run, run
+from engine.training.data import WHOLE, Ahead, SongCodes, generator, read_codes
+from engine.training.encode import trained
+from engine.training.loop import Figures, Report, Run, Stop, run
 from engine.training.metrics import entropy_bits
 from engine.training.surgery import take_over
 
 HELDOUT_WINDOWS = 8
+PREVIEW_PROMPT = 0.25  # share of a window that a preview is told
+PREVIEW_SAMPLING = Sampling(0.9)
+Batch = tuple[Tensor, WindowLabels, Tensor | None]  # tokens [B, T], labels, codes above [B, U]
 
 
 class Windows:
@@ -39,16 +48,21 @@ class Windows:
         self.level, self.n_ctx = model.level, n_ctx(recipe)
         self.ratio = 2**model.conditioner.stages if model.conditioner else 0
         self.songs = [song for song in songs if len(song.codes[self.level]) >= self.n_ctx]
+        if not self.songs:
+            raise UserProblem(
+                f"No song of the codes is as long as a window of {self.n_ctx} tokens.",
+                "Encode longer songs, or choose a smaller n_ctx.",
+            )
         self.share = np.array([len(song.codes[self.level]) for song in self.songs], float)
         self.share /= self.share.sum()
 
-    def batch(self, count: int, seed: int, step: int) -> tuple[Tensor, WindowLabels, Tensor | None]:
-        """Tokens [B, T], labels and the upper codes [B, U] of `count` windows."""
+    def batch(self, count: int, seed: int, step: int, part: slice = WHOLE) -> Batch:
+        """Tokens [B, T], labels and the upper codes [B, U] of `part` of `count` windows."""
         random = generator(seed, step)
+        chosen = [self.songs[index] for index in random.choice(len(self.songs), count, p=self.share)]
+        places = [(song, self._start(song, random)) for song in chosen]
         tokens, labels, upper = [], [], []
-        for index in random.choice(len(self.songs), count, p=self.share):
-            song = self.songs[index]
-            start = self._start(song, random)
+        for song, start in places[part]:
             tokens.append(song.codes[self.level][start : start + self.n_ctx])
             labels.append(self.labeller.window(brief_of(song), start))
             if self.ratio:
@@ -97,12 +111,35 @@ def leave_out(share: float, module: nn.Module, inputs: Any, embedded_BTW: Tensor
     return embedded_BTW * kept_BT[..., None]
 
 
+def continued(
+    prior: Prior, tokens_BT: Tensor, labels: WindowLabels, upper_BU: Tensor | None, share: float
+) -> Tensor:
+    """Codes [B, T]: the first `share` of the given ones and what the prior draws after them."""
+    known = int(share * tokens_BT.shape[1])
+    prompt_BP = tokens_BT[:, :known].cpu().numpy()
+    rows = [Row(0, stream, np.zeros(0, np.int64)) for stream in range(len(tokens_BT))]
+    conditions = prior.conditions(labels, upper_BU)
+    chunks = sample_level(
+        prior,
+        prior.config.level,
+        prompt_BP,
+        rows,
+        windows(tokens_BT.shape[1], prior.n_ctx, prior.n_ctx, known),
+        lambda _: conditions,
+        PREVIEW_SAMPLING,
+        tokens_BT.device,
+    )
+    drawn_BT = np.concatenate([prompt_BP, *(chunk.codes_BT for chunk in chunks)], axis=1)
+    return torch.from_numpy(drawn_BT).to(tokens_BT.device)
+
+
 class PriorTask:
     """Loss and held-out figures of one prior."""
 
     def __init__(self, recipe: PriorRecipe) -> None:
         torch.manual_seed(recipe.loop.seed)
         self.recipe = recipe
+        self.device = processes.own_device()
         self.module: nn.Module = Prior(recipe.model)
         self.units_per_item = n_ctx(recipe)
         form = recipe.model.labels.form if recipe.model.labels else "v3"
@@ -119,24 +156,46 @@ class PriorTask:
             take_over(self.module, Path(recipe.surgery_from))
         elif recipe.codebook:
             start_from_codebook(self.module, Path(recipe.codebook))
-
+        self.module.to(self.device)
+        self.ahead = Ahead(self._batch, self.device)
         if recipe.token_dropout:
             self.prior(self.module).x_emb.register_forward_hook(partial(leave_out, recipe.token_dropout))
 
-    def loss(self, step: int, batch: int, seed: int) -> tuple[Tensor, dict[str, Tensor | float]]:
+    def _batch(self, step: int, part: slice) -> Batch:
+        """Windows of one step, on the device."""
+        loop = self.recipe.loop
+        return self._moved(self.windows.batch(loop.batch, loop.seed, step, part))
+
+    def _moved(self, batch: Batch) -> Batch:
+        tokens_BT, labels, upper_BU = batch
+        above_BU = None if upper_BU is None else upper_BU.to(self.device)
+        return tokens_BT.to(self.device), labels.to(self.device), above_BU
+
+    def loss(self, step: int, part: slice) -> tuple[Tensor, Figures]:
         """Bits per token of a batch of windows; see `engine.training.loop.Task`."""
-        loss = self.prior(self.module).loss(*self.windows.batch(batch, seed, step))
+        loss = self.prior(self.module).loss(*self.ahead(step, part))
         return loss.total, {"music_bits": loss.music_bits, "lyrics_bits": loss.lyrics_bits}
 
     def evaluate(self, module: nn.Module) -> dict[str, float]:
         """Bits per token on held-out songs, beside the unigram entropy of the training codes."""
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.loop.autocast):
-            loss = self.prior(module).loss(*self.heldout.batch(HELDOUT_WINDOWS, 0, 0))
+        batch = self._moved(self.heldout.batch(HELDOUT_WINDOWS, 0, 0))
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.recipe.loop.autocast):
+            loss = self.prior(module).loss(*batch)
         return {
             "music_bits": float(loss.music_bits),
             "lyrics_bits": float(loss.lyrics_bits),
             "unigram_bits": self.unigram,
         }
+
+    def preview(self, module: nn.Module, folder: Path, step: int) -> None:
+        """What the network continues after the first quarter of a held-out window, beside the original."""
+        if not self.recipe.preview_vqvae:
+            return
+        coder = trained(Path(self.recipe.preview_vqvae)).to(self.device)
+        tokens_BT, labels, upper_BU = self._moved(self.heldout.batch(1, 0, 0))
+        codes = continued(self.prior(module), tokens_BT, labels, upper_BU, PREVIEW_PROMPT)
+        pieces = [coder.decode(codes_BT)[0].float().cpu().numpy() for codes_BT in (tokens_BT, codes)]
+        preview.write(folder, f"step_{step:06d}", pieces, self.recipe.model.sample_rate)
 
     @staticmethod
     def prior(module: nn.Module) -> Prior:
@@ -152,9 +211,11 @@ class PriorTask:
         """Nothing besides the weights."""
 
 
-def train_prior(recipe: PriorRecipe, resume: bool = False, report: Report | None = None) -> Run:
+def train_prior(
+    recipe: PriorRecipe, resume: bool = False, report: Report | None = None, stop: Stop | None = None
+) -> Run:
     """Train a prior, upsampler or lyrics surgery into `recipe.run`; with `resume`, go on from there."""
     task = PriorTask(recipe)
     kinds = [int(kind) for kind in task.prior(task.module).transformer.kinds]
     extra = {"level": recipe.model.level, "kinds": kinds}
-    return run(task, recipe.loop, recipe.optim, Path(recipe.run), resume, extra, report)
+    return run(task, recipe.loop, recipe.optim, Path(recipe.run), resume, extra, report, stop)

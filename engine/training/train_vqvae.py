@@ -11,10 +11,12 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from engine.packs.plain import to_plain
+from engine.training import preview, processes
 from engine.training.config import VQVAERecipe
-from engine.training.data import AudioPool
+from engine.training.data import WHOLE, Ahead, AudioPool
 from engine.training.initial import keep_variance
-from engine.training.loop import Report, Run, run
+from engine.training.loop import Figures, Report, Run, Stop, run
 from engine.training.metrics import spectral_convergence_db
 from engine.vqvae.losses import Bandwidth, LossWeights, measure_bandwidth
 from engine.vqvae.vqvae import Autoencoder
@@ -31,9 +33,12 @@ class VQVAETask:
     def __init__(self, recipe: VQVAERecipe) -> None:
         torch.manual_seed(recipe.loop.seed)
         self.recipe = recipe
+        self.device = processes.own_device()
         self.module = Autoencoder(recipe.level)
         keep_variance(self.module)
+        self.module.to(self.device)
         self.units_per_item = recipe.clip
+        self.placed = False  # has the codebook been placed by k-means in this call?
         self.pool = AudioPool(Path(recipe.corpus), recipe.sample_rate)
         self.heldout = AudioPool(Path(recipe.heldout), recipe.sample_rate)
         self.bandwidth = self._bandwidth()
@@ -41,6 +46,13 @@ class VQVAETask:
         self.weights = LossWeights(
             l2=loss.waveform, linf=loss.linf, multispectral=loss.spectral, commit=loss.commit
         )
+        self.ahead = Ahead(self._clips, self.device)
+
+    def _clips(self, step: int, part: slice = WHOLE) -> Tensor:
+        """Clips [B, T] of one batch."""
+        loop = self.recipe.loop
+        clips_BT = self.pool.clips(loop.batch, self.recipe.clip, loop.seed, step, part)
+        return clips_BT.to(self.device)
 
     def _bandwidth(self) -> Bandwidth:
         """Scale of the data; the spectral terms are divided by the mean norm at their own clip length."""
@@ -48,28 +60,32 @@ class VQVAETask:
             self.pool.clips(BANDWIDTH_CLIPS, self.recipe.clip, self.recipe.loop.seed, -1)
         )
 
-    def loss(self, step: int, batch: int, seed: int) -> tuple[Tensor, dict[str, Tensor | float]]:
+    def loss(self, step: int, part: slice) -> tuple[Tensor, Figures]:
         """One step of the autoencoder; see `engine.training.loop.Task`."""
-        self._tend_codebook(step, batch, seed)
-        audio_BT = self.pool.clips(batch, self.recipe.clip, seed, step)
+        audio_BT = self.ahead(step, part)
+        self._tend_codebook(step, len(audio_BT) * processes.count())
         quantise = step >= self.recipe.codebook.free_steps
         result = self.module(audio_BT, self.bandwidth, self.weights, quantise)
-        figures: dict[str, Tensor | float] = {name: part.detach() for name, part in result.parts.items()}
+        figures: Figures = {name: part.detach() for name, part in result.parts.items()}
         figures.update(result.metrics)
         return result.total, figures
 
-    def _tend_codebook(self, step: int, batch: int, seed: int) -> None:
-        """Rates of the codebook at this step, and its k-means start when the free steps are over."""
+    def _tend_codebook(self, step: int, batch: int) -> None:
+        """Rates of the codebook at this step, and its k-means start when the free steps are over.
+
+        `batch` is how many clips one of its updates sees.
+        """
         settings, codebook = self.recipe.codebook, self.module.codebook
         rows = batch * (self.recipe.clip // self.recipe.level.hop)
         early = step < settings.free_steps + settings.early_steps
         codebook.decay = settings.early_ema if early else settings.ema
         codebook.restart_below = settings.restart_below * rows / codebook.size
-        if step != settings.free_steps:
+        if step != settings.free_steps or self.placed:
             return
+        self.placed = True
         with torch.no_grad():
             parts = [
-                self.module.latents(self.pool.clips(batch, self.recipe.clip, seed, -2 - i)).float()
+                self.module.latents(self._clips(-2 - i)).float()
                 for i in range(max(KMEANS_BATCHES, -(-4 * codebook.size // rows)))
             ]
         codebook.init_kmeans(torch.cat(parts), rows_per_step=rows, steps=settings.kmeans_rounds)
@@ -81,8 +97,8 @@ class VQVAETask:
         length = (
             int(HELDOUT_SECONDS * self.recipe.sample_rate) // self.recipe.level.hop * self.recipe.level.hop
         )
-        audio_BT = self.heldout.clips(HELDOUT_CLIPS, length, 0, 0)
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.recipe.loop.autocast):
+        audio_BT = self.heldout.clips(HELDOUT_CLIPS, length, 0, 0).to(self.device)
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.recipe.loop.autocast):
             codes_BL = module.encode(audio_BT)
             out_BT = module.decode(codes_BL).float()
         share_K = torch.bincount(codes_BL.flatten(), minlength=module.codebook.size) / codes_BL.numel()
@@ -93,6 +109,16 @@ class VQVAETask:
             "codes_used": float((share_K > 0).float().mean()),
         }
 
+    @torch.no_grad()
+    def preview(self, module: torch.nn.Module, folder: Path, step: int) -> None:
+        """A held-out clip and what comes out of the autoencoder, one after the other."""
+        assert isinstance(module, Autoencoder)
+        length = int(HELDOUT_SECONDS * self.recipe.sample_rate) // self.recipe.level.hop
+        audio_BT = self.heldout.clips(1, length * self.recipe.level.hop, 0, 0).to(self.device)
+        out_BT = module.decode(module.encode(audio_BT))
+        pieces = [sound_BT[0].float().cpu().numpy() for sound_BT in (audio_BT, out_BT)]
+        preview.write(folder, f"step_{step:06d}", pieces, self.recipe.sample_rate)
+
     def state(self) -> dict[str, Tensor]:
         """The codebook's moving averages."""
         return self.module.codebook.ema_state()
@@ -102,7 +128,10 @@ class VQVAETask:
         self.module.codebook.load_ema_state(state)
 
 
-def train_vqvae(recipe: VQVAERecipe, resume: bool = False, report: Report | None = None) -> Run:
+def train_vqvae(
+    recipe: VQVAERecipe, resume: bool = False, report: Report | None = None, stop: Stop | None = None
+) -> Run:
     """Train one autoencoder into the folder `recipe.run`; with `resume`, go on from its checkpoint."""
-    extra = {"hop": recipe.level.hop}
-    return run(VQVAETask(recipe), recipe.loop, recipe.optim, Path(recipe.run), resume, extra, report)
+    extra = {"hop": recipe.level.hop, "level": to_plain(recipe.level)}
+    task = VQVAETask(recipe)
+    return run(task, recipe.loop, recipe.optim, Path(recipe.run), resume, extra, report, stop)
