@@ -9,12 +9,16 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.commands import Grow, Refine, Sampling, TakeJob
+from engine.commands import Export, ExportTake, Grow, Refine, Sampling, TakeJob
+from engine.delivery import Delivery
 from engine.errors import UserProblem
+from engine.export.staging import refuse_if_there
 from engine.labels.conditioning import Brief
+from engine.packs.manifest import Licence
 from engine.song import tree
 from engine.song.model import Recipe, Song
 from engine.song.tree import CodesOf
+from engine.spans import best_spans
 
 # Upsamplers follow the codes above closely: drawn without top-k or top-p, as in the paper.
 UPSAMPLING = Sampling(temperature=0.99)
@@ -40,14 +44,7 @@ def branch(song: Song, parent: int | None, at: float | None) -> tuple[int | None
             f"Take {parent} ends at {song.seconds(end):.2f} s, so it has no point at {at:.2f} s.",
             "Choose a moment inside the take.",
         )
-    if start == 0:
-        return None, 0
-    while start <= song.nodes[parent].start:
-        ancestor = song.nodes[parent].parent
-        if ancestor is None:
-            return None, 0
-        parent = ancestor
-    return parent, start
+    return tree.branch_point(song, parent, start)
 
 
 def length(song: Song, start: int, seconds: float, brief: Brief) -> int:
@@ -114,3 +111,26 @@ def unrefined(song: Song, node: int, level: int) -> tuple[tuple[int, int], ...]:
         for item, start, end in tree.spans(song, node)
         if any(song.nodes[item].lengths[low] < (end - start) * ratio for low, ratio in ratios)
     )
+
+
+def export(
+    song: Song,
+    codes_of: CodesOf,
+    job: int,
+    pack: Path,
+    nodes: tuple[int, ...],
+    out: Path,
+    wish: Delivery,
+    licence: Licence,
+) -> Export:
+    """The command that writes takes for other programs, each part of a path at the best level it has.
+
+    Raises UserProblem for a wish that cannot be fulfilled, a take without codes, a name that is taken.
+    """
+    wish.check()
+    if not nodes:
+        raise UserProblem("There is no take to export.", "Choose one.")
+    if len(nodes) == 1:
+        refuse_if_there(out, wish.overwrite)
+    takes = tuple(ExportTake(node, best_spans(song, codes_of, node)) for node in nodes)
+    return Export(job, pack, song, takes, out, wish, licence.notice, licence.commercial)

@@ -6,13 +6,15 @@ pruning hides rows. So one journal of old and new cells undoes and redoes all of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
+from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
 from engine.song import records
-from engine.song.model import Recipe, Song, SungWord
-from engine.song.tree import subtree
+from engine.song.model import Node, Recipe, Song, SungWord
+from engine.song.shift import check_room, clock, shift_recipe, shift_words
+from engine.song.tree import Codes, node_of, subtree
 
 
 class Cell(NamedTuple):
@@ -29,7 +31,8 @@ class AddNode:
     """A new take or clip. `start` is absolute (top tokens), inside the parent or at its end.
 
     An empty `name` becomes 'take 2·1' by position. A recipe whose `stream` is 0 gets the new
-    node's id as its stream. The new id is in `Changes.added`.
+    node's id as its stream. `codes` (per level, finest first) are what a copied take begins with,
+    `origin` says in words where they come from. The new id is in `Changes.added`.
     """
 
     label: ClassVar[str] = "Add take"
@@ -42,6 +45,9 @@ class AddNode:
     state: str = "growing"
     colour: str = ""
     note: str = ""
+    words: tuple[SungWord, ...] = ()
+    origin: str = ""
+    codes: tuple[Codes, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)
@@ -139,6 +145,82 @@ class Prune:
 
 
 @dataclass(frozen=True)
+class SetCollapsed:
+    """Fold away what grew from a node, or show it again."""
+
+    label: ClassVar[str] = "Collapse"
+    node: int
+    collapsed: bool
+
+    def cells(self, song: Song) -> list[Cell]:
+        """The new mark."""
+        return [Cell("node", self.node, "collapsed", int(self.collapsed))]
+
+
+@dataclass(frozen=True)
+class Reattach:
+    """Move a node and all that grew from it: it then branches from `parent` at `start` (absolute top tokens).
+
+    Words and regions of its recipes move along in time; the codes stay what they are.
+    """
+
+    label: ClassVar[str] = "Re-attach"
+    node: int
+    parent: int | None
+    start: int = 0
+
+    def cells(self, song: Song) -> list[Cell]:
+        """The new place of the node, and the new positions of the whole subtree.
+
+        Raises UserProblem where it cannot go: under itself, outside the parent, past the song's end,
+        or while something in it grows.
+        """
+        moved = [song.nodes[node] for node in subtree(song, self.node)]
+        self._check(song, moved)
+        by = self.start - moved[0].start
+        if self.parent == moved[0].parent and not by:
+            return []
+        cells = [Cell("node", self.node, "parent", self.parent)]
+        for item in moved:
+            cells += _moved(song, item, by)
+        return cells
+
+    def _check(self, song: Song, moved: list[Node]) -> None:
+        first, last = 0, 0
+        if self.parent is not None:
+            target = node_of(song, self.parent)
+            first, last = target.start, song.end(target)
+        name = moved[0].name
+        if any(item.id == self.parent for item in moved):
+            raise UserProblem(f"'{name}' cannot grow from itself.", "Drop it on a take outside its branch.")
+        if not first <= self.start <= last:
+            raise UserProblem(
+                f"'{name}' cannot begin at {song.seconds(self.start):.2f} s: the other take lasts from "
+                f"{song.seconds(first):.2f} s to {song.seconds(last):.2f} s.",
+                "Choose a moment inside the take.",
+            )
+        for item in moved:
+            if item.state == "growing":
+                raise UserProblem(f"'{item.name}' is still growing.", "Wait until it is done or cancel it.")
+            check_room(song, item.recipe, self.start - moved[0].start + song.end(item))
+
+
+def _moved(song: Song, item: Node, by: int) -> list[Cell]:
+    """The cells of one node that moves `by` top tokens together with its branch."""
+    here = f"moved from {clock(song.seconds(item.start))}"
+    cells = [Cell("node", item.id, "origin", item.origin or here)]
+    if by:
+        cells.append(Cell("node", item.id, "start", item.start + by))
+        if item.words:
+            words = shift_words(item.words, song.seconds(by))
+            cells.append(Cell("node", item.id, "words", records.words_to_text(words)))
+        if item.recipe is not None and item.recipe.brief.regions:
+            recipe = shift_recipe(item.recipe, song.seconds(by))
+            cells.append(Cell("node", item.id, "recipe", records.recipe_to_text(recipe)))
+    return cells
+
+
+@dataclass(frozen=True)
 class SetTitle:
     """The song's title."""
 
@@ -187,7 +269,9 @@ Single = (
     | SetColour
     | SetNote
     | SetWords
+    | SetCollapsed
     | Prune
+    | Reattach
     | SetTitle
     | SetBrief
     | SetState

@@ -16,8 +16,8 @@ from pathlib import Path
 from engine.errors import UserProblem
 
 APPLICATION_ID = int.from_bytes(b"Cppc", "big")
-VERSION = 2
-MIGRATIONS = {2: "0002_sung_words"}
+VERSION = 3
+MIGRATIONS = {2: "0002_sung_words", 3: "0003_collected"}
 """Version reached -> name of the step in migrations/."""
 
 _HERE = Path(__file__).parent
@@ -188,13 +188,23 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def check_contents(db: sqlite3.Connection, path: Path) -> None:
-    """Raise UserProblem if the tables contradict themselves: chunks with holes, takes older than their parents."""
+    """Raise UserProblem if the tables contradict themselves: chunks with holes, takes without a root."""
     for sql in (
         "SELECT 1 FROM chunk WHERE width NOT IN (2, 4) OR length(codes) != count * width LIMIT 1",
         "SELECT 1 FROM chunk GROUP BY node, level HAVING SUM(count) != MAX(offset + count) LIMIT 1",
-        "SELECT 1 FROM node WHERE parent >= id LIMIT 1",
-        "SELECT 1 FROM node AS a LEFT JOIN node AS b ON a.parent = b.id"
-        " WHERE a.parent IS NOT NULL AND NOT a.hidden AND (b.id IS NULL OR b.hidden) LIMIT 1",
+    ):
+        if db.execute(sql).fetchone() is not None:
+            raise damaged(path)
+    check_tree(db, path)
+
+
+def check_tree(db: sqlite3.Connection, path: Path) -> None:
+    """Raise UserProblem unless every take leads up to a root, and every visible one past visible takes only."""
+    for sql in (
+        "WITH RECURSIVE rooted (id) AS (SELECT id FROM node WHERE parent IS NULL"
+        " UNION SELECT node.id FROM node JOIN rooted ON node.parent = rooted.id)"
+        " SELECT 1 FROM node WHERE id NOT IN rooted LIMIT 1",
+        "SELECT 1 FROM node AS a JOIN node AS b ON a.parent = b.id WHERE NOT a.hidden AND b.hidden LIMIT 1",
     ):
         if db.execute(sql).fetchone() is not None:
             raise damaged(path)

@@ -52,6 +52,8 @@ class Node:
     colour: str = ""
     note: str = ""
     words: tuple[SungWord, ...] = ()
+    collapsed: bool = False  # what grew from it is folded away in the tree
+    origin: str = ""  # where its codes come from, in words, if its recipe alone does not give them
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
--- A song file of version 2. Older files come here through migrations/.
+-- A song file of version 3. Older files come here through migrations/.
 CREATE TABLE migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL);
-INSERT INTO migration VALUES (2, 'new');
+INSERT INTO migration VALUES (3, 'new');
 
 CREATE TABLE song (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -27,7 +27,9 @@ CREATE TABLE node (
     colour TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT '',
     hidden INTEGER NOT NULL DEFAULT 0,   -- pruned, or its adding undone
-    words TEXT NOT NULL DEFAULT '[]'     -- JSON list of [text, start s, end s, confidence]
+    words TEXT NOT NULL DEFAULT '[]',    -- JSON list of [text, start s, end s, confidence]
+    collapsed INTEGER NOT NULL DEFAULT 0,  -- what grew from it is folded away in the tree
+    origin TEXT NOT NULL DEFAULT ''      -- where its codes come from if they were not grown here
 );
 CREATE INDEX node_parent ON node (parent);
 

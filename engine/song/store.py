@@ -24,7 +24,7 @@ from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
 from engine.song import files, records, tree
 from engine.song.changes import Changes
-from engine.song.edits import AddNode, Edit, SetState, Single, Together
+from engine.song.edits import AddNode, Cell, Edit, Reattach, SetState, Single, Together
 from engine.song.model import Node, Song
 from engine.song.undo import CellChange, Journal, write_cell
 
@@ -33,7 +33,11 @@ Codes = npt.NDArray[np.int64]
 SYNC_SECONDS = 0.25
 """While codes arrive, at most this much of them is not yet confirmed by the disk (power cuts, not kills)."""
 
-_NODE_COLUMNS = "id, parent, kind, name, start, target, state, recipe, rating, favourite, colour, note, words"
+_NODE_COLUMNS = (
+    "id, parent, kind, name, start, target, state, recipe, rating, favourite, colour, note, words,"
+    " collapsed, origin"
+)
+_SHAPE = {"hidden", "parent", "start"}  # cells that change where takes stand
 
 
 class SongStore:
@@ -143,11 +147,15 @@ class SongStore:
         return Song(title, pack, rate, hop_list, records.brief_from_text(brief), MappingProxyType(nodes))
 
     def _node(self, row: tuple[object, ...], levels: int) -> Node:
-        node, parent, kind, name, start, target, state, recipe, rating, favourite, colour, note, words = row
+        (
+            node, parent, kind, name, start, target, state, recipe, rating, favourite, colour, note, words,
+            collapsed, origin,
+        ) = row  # fmt: skip
         lengths = tuple(self._lengths.get((node, level), 0) for level in range(levels))  # type: ignore[arg-type]
         return Node(
             node, parent, kind, name, start, target, lengths, state, records.recipe_from_text(recipe),  # type: ignore[arg-type]
             rating, bool(favourite), colour, note, records.words_from_text(words),  # type: ignore[arg-type]
+            bool(collapsed), origin,  # type: ignore[arg-type]
         )  # fmt: skip
 
     def _refresh(self, changes: Changes) -> Changes:
@@ -198,13 +206,16 @@ class SongStore:
             raise ValueError(f"codes of node {node}, level {level} end at {known}, not {offset}")
         if not len(codes):
             return Changes()
-        width, blob = records.codes_to_blob(np.asarray(codes, dtype=np.int64))
         with self._transaction(synced=time.monotonic() - self._last_sync >= SYNC_SECONDS):
-            self._db.execute(
-                "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?)", (node, level, offset, len(codes), width, blob)
-            )
+            self._insert_codes(node, level, offset, codes)
         self._lengths[node, level] = known + len(codes)
         return self._refresh(Changes(frozenset({node})))
+
+    def _insert_codes(self, node: int, level: int, offset: int, codes: Codes) -> None:
+        width, blob = records.codes_to_blob(np.asarray(codes, dtype=np.int64))
+        self._db.execute(
+            "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?)", (node, level, offset, len(codes), width, blob)
+        )
 
     def apply(self, edit: Edit) -> Changes:
         """Do one edit (or several as one step) and remember how to undo it.
@@ -215,16 +226,19 @@ class SongStore:
         singles = edit.edits if isinstance(edit, Together) else (edit,)
         done: list[CellChange] = []
         added: list[int] = []
+        lengths: dict[tuple[int, int], int] = {}
         with self._transaction():
             for single in singles:
                 if isinstance(single, AddNode):
                     added.append(self._insert(single))
+                    lengths |= {(added[-1], level): len(codes) for level, codes in enumerate(single.codes)}
                     done.append(CellChange("node", added[-1], "hidden", 1, 0))
                 else:
                     done.extend(self._write(single))
             kept = [cell for cell in done if cell.column != "state"]
             if kept:
                 self._journal.record(edit.label, kept)
+        self._lengths |= lengths
         return self._refresh(replace(_changes(done), added=tuple(added)))
 
     def undo(self) -> Changes:
@@ -238,6 +252,8 @@ class SongStore:
     def _travel(self, back: bool) -> Changes:
         with self._transaction():
             cells = self._journal.travel(back)
+            if any(cell.column == "parent" for cell in cells):
+                files.check_tree(self._db, self.path)  # the journal is data from a file
         return self._refresh(_changes(cells))
 
     @property
@@ -264,7 +280,10 @@ class SongStore:
         """Set the cells of an edit; returns those that really changed."""
         assert not isinstance(edit, AddNode)
         changed: list[CellChange] = []
-        for table, row, column, value in edit.cells(self._song):
+        cells = edit.cells(self._song)
+        if isinstance(edit, Reattach) and cells:
+            cells.append(Cell("node", edit.node, "ordinal", self._next_ordinal(edit.parent)))
+        for table, row, column, value in cells:
             # The state of a hidden take changes too: its job may end after its adding was undone.
             if table == "node" and not isinstance(edit, SetState):
                 tree.node_of(self._song, row)
@@ -285,13 +304,17 @@ class SongStore:
             recipe = replace(recipe, stream=node)
         ordinal = 0 if edit.kind == "clip" else self._next_ordinal(edit.parent)
         self._db.execute(
-            "INSERT INTO node (id, parent, kind, name, ordinal, start, target, state, recipe, colour, note)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO node (id, parent, kind, name, ordinal, start, target, state, recipe, colour, note,"
+            " words, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 node, edit.parent, edit.kind, edit.name or self._default_name(edit, ordinal), ordinal,
                 edit.start, edit.target, edit.state, records.recipe_to_text(recipe), edit.colour, edit.note,
+                records.words_to_text(edit.words), edit.origin,
             ),
         )  # fmt: skip
+        for level, codes in enumerate(edit.codes):
+            if len(codes):
+                self._insert_codes(node, level, 0, codes)
         return node
 
     def _check_place(self, edit: AddNode) -> None:
@@ -367,6 +390,6 @@ def _changes(cells: list[CellChange]) -> Changes:
     """Which nodes these cells belong to, and what kind of change it is."""
     return Changes(
         nodes=frozenset(cell.row for cell in cells if cell.table == "node"),
-        structure=any(cell.column == "hidden" for cell in cells),
+        structure=any(cell.column in _SHAPE for cell in cells),
         song=any(cell.table == "song" for cell in cells),
     )

@@ -97,6 +97,17 @@ def spans(song: Song, node: int) -> tuple[tuple[int, int, int], ...]:
     return tuple(reversed(pieces))
 
 
+def branch_point(song: Song, node: int, position: int) -> tuple[int | None, int]:
+    """(take, position) that something beginning at an absolute position of a path branches from.
+
+    A position at or before a take's own start belongs to the ancestor that sounds there; 0 is the root.
+    """
+    at: int | None = node
+    while at is not None and position <= song.nodes[at].start:
+        at = song.nodes[at].parent
+    return at, position if at is not None else 0
+
+
 def path_codes(song: Song, codes_of: CodesOf, node: int, level: int, end: int | None = None) -> Codes:
     """The path's codes of one level from position 0 as far as they are known without a hole, int64.
 

@@ -16,7 +16,22 @@ LIMIT = 500
 """How many steps are kept."""
 
 WRITABLE = {
-    "node": {"name", "rating", "favourite", "colour", "note", "hidden", "state", "words"},
+    "node": {
+        "name",
+        "rating",
+        "favourite",
+        "colour",
+        "note",
+        "hidden",
+        "state",
+        "words",
+        "collapsed",
+        "origin",
+        "parent",
+        "start",
+        "ordinal",
+        "recipe",
+    },
     "song": {"title", "brief"},
 }
 """Cells that the journal may set: the file is data and never names anything else."""
@@ -86,5 +101,8 @@ class Journal:
         """Ids of nodes that some kept step mentions: undo or redo may bring them back."""
         found: set[int] = set()
         for (text,) in self._db.execute("SELECT cells FROM step"):
-            found.update(item[1] for item in json.loads(text) if item[0] == "node")
+            for table, row, column, *values in json.loads(text):
+                if table == "node":
+                    found.add(row)
+                    found.update(value for value in values if column == "parent" and value is not None)
         return found

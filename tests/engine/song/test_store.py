@@ -14,15 +14,17 @@ import pytest
 
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief, Conditioning, Region, Weighted
-from engine.song import files, undo
+from engine.song import files, tree, undo
 from engine.song.changes import Changes
 from engine.song.edits import (
     AddNode,
     Edit,
     Prune,
     Rate,
+    Reattach,
     Rename,
     SetBrief,
+    SetCollapsed,
     SetColour,
     SetFavourite,
     SetNote,
@@ -175,6 +177,14 @@ def random_edit(rng: random.Random, store: SongStore) -> Edit:
         SetWords(node, (SungWord("la", rng.random(), 2.0),)),
         Together((Rate(node, rng.randint(0, 5)), AddNode(node, start=store.song.nodes[node].start))),
     ]
+    choices.append(SetCollapsed(node, rng.random() < 0.5))
+    if all(store.song.nodes[item].state != "growing" for item in tree.subtree(store.song, node)):
+        choices.append(Reattach(node, None))
+        choices.extend(
+            Reattach(node, item.id, item.start)
+            for item in store.song.nodes.values()
+            if item.id not in tree.subtree(store.song, node)
+        )
     return Prune(node) if rng.random() < 0.15 else rng.choice(choices)
 
 

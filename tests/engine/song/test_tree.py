@@ -38,6 +38,23 @@ def codes_of(song: Song) -> Callable[[int, int], npt.NDArray[np.int64]]:
     return lambda key, level: 1000 * key + np.arange(song.nodes[key].lengths[level])
 
 
+@pytest.mark.parametrize(
+    ("node", "position", "place"),
+    [
+        (4, 19, (4, 19)),
+        (4, 15, (2, 15)),
+        (4, 10, (1, 10)),
+        (4, 4, (1, 4)),
+        (4, 0, (None, 0)),
+        (1, 0, (None, 0)),
+    ],
+)
+def test_a_branch_point_belongs_to_the_take_that_sounds_there(
+    song: Song, node: int, position: int, place: tuple[int | None, int]
+) -> None:
+    assert tree.branch_point(song, node, position) == place
+
+
 def test_walks(song: Song) -> None:
     assert tree.children(song, None) == (1,)
     assert tree.children(song, 2) == (4, 5)
