@@ -19,7 +19,7 @@ class Ruler(Lane):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared, "Time", "")
         self.setFixedHeight(28)
-        self.setToolTip("Click to seek · Ctrl+wheel zooms · Shift+wheel scrolls")
+        self.setToolTip("Click to seek · drag to mark a stretch · Ctrl+wheel zooms · Shift+wheel scrolls")
 
     def paint_time(self, painter: QPainter, size: QSize) -> None:
         """Ticks and their times."""

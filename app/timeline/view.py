@@ -2,52 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.audio_store import AudioStore
 from app.state import State, path
 from app.theme.apply import look
+from app.timeline.marks import NOWHERE, Marks, Span
+from app.timeline.overview import OverviewLane
 from app.timeline.ruler import Ruler
 from app.timeline.spectrogram import SpectrogramLane
 from app.timeline.waveform import WaveformLane
-from app.widgets.lanes import EDGE, HEADER, Lane, Piece, Shared
-
-
-class Playhead(QWidget):
-    """The amber line, on top of all lanes; moving it repaints two narrow strips."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.line = -100.0
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-
-    def move_to(self, x: float) -> None:
-        """Put the line at pixel `x`."""
-        if abs(x - self.line) >= 0.25:
-            for place in (self.line, x):
-                self.update(QRect(round(place) - 8, 0, 16, self.height()))
-            self.line = x
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Line and handle."""
-        if self.line < HEADER:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        amber = QColor(look.theme.playhead)
-        painter.setPen(QPen(amber, 1.5))
-        painter.drawLine(QPointF(self.line, 14), QPointF(self.line, self.height()))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(amber)
-        points = ((-6, 14), (6, 14), (6, 20), (0, 27), (-6, 20))
-        painter.drawPolygon(QPolygonF([QPointF(self.line + dx, y) for dx, y in points]))
+from app.widgets.lanes import EDGE, HEADER, Lane, Piece, Shared, Stretch
 
 
 class TimelineView(QWidget):
-    """Ruler, waveform and spectrogram of the path to the selected take. `sought(seconds)`: the user pointed."""
+    """Overview, ruler, waveform, spectrogram and the lanes that other rooms add, of the path to the selected take.
+
+    `sought(seconds)`: the user pointed.
+    """
 
     sought = Signal(float)
 
@@ -56,29 +30,35 @@ class TimelineView(QWidget):
         self.state, self.store = state, store
         self.shared = Shared()
         self.spectrogram = SpectrogramLane(self.shared)
-        self.lanes: list[Lane] = [Ruler(self.shared), WaveformLane(self.shared), self.spectrogram]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self.ruler, self.overview = Ruler(self.shared), OverviewLane(self.shared)
+        self.lanes: list[Lane] = [self.ruler, WaveformLane(self.shared), self.spectrogram]
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         for lane, stretch in zip(self.lanes, (0, 5, 4), strict=True):
-            column.addWidget(lane, stretch)
-            lane.installEventFilter(self)
-        self.bar = QScrollBar(Qt.Orientation.Horizontal)
-        self.bar.setAccessibleName("Timeline scroll")
-        column.addWidget(self.bar)
-        self.head = Playhead(self)
+            self._column.addWidget(lane, stretch)
+        self._column.addWidget(self.overview)
+        self.ruler.installEventFilter(self)
+        self.head = Marks(self)
         self._later = QTimer(self, singleShot=True, interval=60)
         self._later.timeout.connect(self.refresh)
         self._connect()
 
+    def add_lane(self, lane: Lane, stretch: int = 0) -> None:
+        """A lane of another room, below those that are there."""
+        self._column.insertWidget(self._column.indexOf(self.overview), lane, stretch)
+        self.lanes.append(lane)
+        self.head.raise_()
+
     def _connect(self) -> None:
         self.shared.sought.connect(self.sought)
-        self.shared.changed.connect(self._sync)
-        self.bar.valueChanged.connect(self._scrolled)
+        self.shared.marked.connect(self.state.mark)
+        self.shared.changed.connect(self._place_marks)
         self.state.song_opened.connect(self._new_song)
         self.state.selection_changed.connect(self.refresh)
         self.state.song_changed.connect(self._later.start)
         self.state.playhead_changed.connect(self._move_head)
+        self.state.span_changed.connect(self._take_span)
         self.store.grew.connect(lambda *_: self._later.start())
         look.changed.connect(self.refresh)
 
@@ -89,6 +69,8 @@ class TimelineView(QWidget):
 
     def refresh(self) -> None:
         """Read the path anew."""
+        song = self.state.song
+        self.shared.length = song.brief.total_seconds if song is not None and len(self.lanes) > 3 else 0.0
         self.shared.set_pieces(self._pieces())
 
     def _pieces(self) -> list[Piece]:
@@ -111,40 +93,46 @@ class TimelineView(QWidget):
             )
             take = self.store.takes.get(node.id)
             accent = node.colour or look.accent(self.state.accent(node))
-            pieces.append(Piece(node.id, node.name, start, end, wanted, accent, take, rate))
+            reaches = tuple(
+                min(end, start + count * level_hop / rate)
+                for count, level_hop in zip(node.lengths, song.hops, strict=True)
+            )
+            pieces.append(Piece(node.id, node.name, start, end, wanted, accent, take, rate, reaches))
         return pieces
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The lanes' width is the width of time."""
-        if event.type() == QEvent.Type.Resize and watched is self.lanes[0]:
-            self.shared.set_width(self.lanes[0].width() - HEADER - EDGE)
+        if event.type() == QEvent.Type.Resize and watched is self.ruler:
+            self.shared.set_width(self.ruler.width() - HEADER - EDGE)
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The playhead lies over everything but the scroll bar."""
-        self.head.setGeometry(0, 0, self.width(), self.height() - self.bar.height())
+        """The marks lie over everything but the overview."""
+        self.head.setGeometry(0, 0, self.width(), self.height() - self.overview.height())
         self.head.raise_()
 
-    def _sync(self) -> None:
-        view = self.shared.viewport
-        self.bar.blockSignals(True)
-        whole = view.duration * 1.04 * 1000
-        page = view.width / view.scale * 1000
-        self.bar.setRange(0, max(0, round(whole - page)))
-        self.bar.setPageStep(max(1, round(page)))
-        self.bar.setSingleStep(max(1, round(page / 20)))
-        self.bar.setValue(round(view.start * 1000))
-        self.bar.blockSignals(False)
-        self._place_head()
-
-    def _scrolled(self, milliseconds: int) -> None:
-        self.shared.scroll((milliseconds / 1000 - self.shared.viewport.start) * self.shared.viewport.scale)
+    def _take_span(self) -> None:
+        self.shared.selection = self.state.selection
+        self.overview.refresh()
+        self._place_marks()
 
     def _move_head(self, seconds: float) -> None:
         if self.shared.follows:
             self.shared.show(self.shared.viewport.showing(seconds))
         self._place_head()
 
+    def _pixels(self, stretch: Stretch | None) -> Span | None:
+        view = self.shared.viewport
+        return (
+            None
+            if stretch is None
+            else (view.x(stretch[0]) + HEADER + EDGE, view.x(stretch[1]) + HEADER + EDGE)
+        )
+
+    def _place_marks(self) -> None:
+        self.head.show_spans(self._pixels(self.shared.selection), None)
+        self._place_head()
+
     def _place_head(self) -> None:
         x = self.shared.viewport.x(self.state.playhead) + HEADER + EDGE
-        self.head.move_to(x if self.state.song is not None and self.shared.pieces else -100.0)
+        self.head.move_to(x if self.state.song is not None and self.shared.pieces else NOWHERE)

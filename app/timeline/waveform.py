@@ -17,18 +17,38 @@ class WaveformLane(Lane):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared, "Waveform", "best so far")
         self.setMinimumHeight(72)
+        self.setToolTip(
+            "Drag to mark a stretch · double-click: the whole take · Alt+drag: scrub\n"
+            "Bars below: how far draft, middle and full quality reach"
+        )
 
     def paint_time(self, painter: QPainter, size: QSize) -> None:
         """Each piece: base line over what is wanted, peaks over what is known, name at its join."""
-        middle = size.height() / 2 + 4
-        half = max(8.0, size.height() / 2 - 16)
+        middle = size.height() / 2 + 2
+        half = max(8.0, size.height() / 2 - 20)
         half *= self._gain()
         for piece in self.shared.pieces:
             self._paint_piece(painter, piece, size.width(), middle, half)
+            self._paint_reach(painter, piece, size)
         for piece in self.shared.pieces[1:]:
             x = self.shared.viewport.x(piece.start)
             painter.setPen(QPen(colour(look.theme.muted, 0.8), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, 0), QPointF(x, size.height()))
+
+    def _paint_reach(self, painter: QPainter, piece: Piece, size: QSize) -> None:
+        """A thin bar per level, draft above full: how far each has come."""
+        view, levels = self.shared.viewport, len(piece.reaches)
+        painter.setPen(Qt.PenStyle.NoPen)
+        left, most = max(0.0, view.x(piece.start)), min(float(size.width()), view.x(piece.wanted))
+        for row, reach in enumerate(reversed(piece.reaches)):
+            top = size.height() - 4 * (levels - row) - 2
+            right = min(most, view.x(reach))
+            if most > left:
+                painter.fillRect(QRectF(left, top, most - left - 1, 2), QColor(look.theme.line))
+            if right > left:
+                painter.fillRect(
+                    QRectF(left, top, right - left - 1, 2), colour(piece.accent, 0.55 + 0.22 * row)
+                )
 
     def _gain(self) -> float:
         """A quiet path is drawn larger, at most four times."""

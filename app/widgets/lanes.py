@@ -15,6 +15,11 @@ from app.widgets.viewport import Viewport
 
 HEADER = 96  # pixels of lane names at the left
 EDGE = 6  # pixels of air between the names and 0:00
+DRAG = 4  # pixels the mouse travels before a click is a drag
+GRAB = 5  # pixels either side of an edge in which it can be taken
+SNAP = 7  # pixels from which an edge jumps to another
+
+Stretch = tuple[float, float]  # seconds
 
 
 @dataclass(frozen=True)
@@ -29,18 +34,23 @@ class Piece:
     accent: str
     audio: TakeAudio | None
     sample_rate: int
+    reaches: tuple[float, ...] = ()  # where each level's codes end, finest first
 
 
 class Shared(QObject):
-    """The one zoom, scroll and path of all lanes."""
+    """The one zoom, scroll, path and marked stretch of all lanes."""
 
     changed = Signal()  # anything that needs a redraw
     sought = Signal(float)  # the user pointed at a moment (seconds)
+    marked = Signal(object)  # the user marked a Stretch, or None
 
     def __init__(self) -> None:
         super().__init__()
         self.viewport = Viewport()
         self.pieces: list[Piece] = []
+        self.selection: Stretch | None = None
+        self.length = 0.0  # the song's whole length where lanes reach beyond the path, seconds
+        self.edges: dict[str, tuple[float, ...]] = {}  # lane -> moments (s) that drags snap to
         self.follows = True  # the view turns its page with the playhead
         self._fitted = True  # nothing has been zoomed by hand yet
 
@@ -54,7 +64,8 @@ class Shared(QObject):
     def set_pieces(self, pieces: list[Piece]) -> None:
         """Another path, or more of it."""
         self.pieces = pieces
-        duration = max((piece.wanted for piece in pieces), default=30.0)
+        duration = max(self.length, max((piece.wanted for piece in pieces), default=30.0))
+        self.edges["joins"] = tuple({edge for piece in pieces for edge in (piece.start, piece.end)})
         view = replace(self.viewport, duration=duration)
         self.viewport = view.fitted() if self._fitted else view.clamped()
         self.changed.emit()
@@ -69,6 +80,17 @@ class Shared(QObject):
         """The whole path in view, and keep it so."""
         self._fitted = True
         self.show(self.viewport.fitted())
+
+    def show_stretch(self, start: float, end: float, air: bool = True) -> None:
+        """Zoom to a stretch of time (seconds), with a little air either side or none."""
+        self._fitted = False
+        self.show(self.viewport.spanning(start, end, air))
+
+    def snapped(self, seconds: float, leave_out: str = "") -> float:
+        """The nearest moment worth snapping to if it is close on the screen, else `seconds` itself."""
+        wanted = [edge for lane, edges in self.edges.items() if lane != leave_out for edge in edges]
+        near = min((edge for edge in wanted), key=lambda edge: abs(edge - seconds), default=seconds)
+        return near if abs(near - seconds) * self.viewport.scale <= SNAP else seconds
 
     def zoom(self, factor: float, x: float | None = None) -> None:
         """Zoom at pixel `x` of the time area (None: its middle)."""
@@ -88,6 +110,10 @@ class Lane(QWidget):
         super().__init__(parent)
         self.shared, self.title, self.subtitle = shared, title, subtitle
         self._picture: QPixmap | None = None
+        self._pressed: QPointF | None = None
+        self._fixed = 0.0  # the end of the stretch that a drag leaves where it is
+        self._drags = False
+        self.setMouseTracking(True)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.update)
         self.setAccessibleName(title)
@@ -154,18 +180,63 @@ class Lane(QWidget):
         """Another width needs another picture."""
         self._picture = None
 
+    # A click seeks, a drag marks a stretch; its edges can be taken and moved. Alt+drag scrubs.
+
+    def moment(self, event: QMouseEvent) -> float:
+        """Where the mouse points, in seconds from the song's start."""
+        return max(0.0, self.shared.viewport.seconds(event.position().x() - self.time_area().left()))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Seek to where the mouse points."""
-        self._seek(event)
+        """Take an edge of the marked stretch, or begin a click or a drag."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        here, marked = self.moment(event), self.shared.selection
+        self._pressed, self._fixed, self._drags = event.position(), here, False
+        if marked is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._fixed, self._drags = max(marked, key=lambda edge: abs(edge - here)), True
+            self._mark(event)
+        elif (edge := self._edge_at(here)) is not None and marked is not None:
+            self._fixed, self._drags = marked[0] if edge == marked[1] else marked[1], True
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.shared.sought.emit(here)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Scrub."""
-        self._seek(event)
+        """Mark, or scrub with Alt; without a button show what could be taken."""
+        if not event.buttons() & Qt.MouseButton.LeftButton or self._pressed is None:
+            at_edge = self._edge_at(self.moment(event)) is not None
+            self.setCursor(Qt.CursorShape.SizeHorCursor if at_edge else Qt.CursorShape.ArrowCursor)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and not self._drags:
+            self.shared.sought.emit(self.moment(event))
+        elif self._drags or abs(event.position().x() - self._pressed.x()) >= DRAG:
+            self._drags = True
+            self._mark(event)
 
-    def _seek(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            x = event.position().x() - self.time_area().left()
-            self.shared.sought.emit(max(0.0, self.shared.viewport.seconds(x)))
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press that was no drag is a click: seek."""
+        if event.button() == Qt.MouseButton.LeftButton and self._pressed is not None:
+            if not self._drags:
+                self.shared.sought.emit(self.moment(event))
+            self._pressed = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Mark the take under the mouse; outside any, mark nothing."""
+        here = self.moment(event)
+        piece = next((item for item in self.shared.pieces if item.start <= here < item.end), None)
+        self.shared.marked.emit((piece.start, piece.end) if piece else None)
+        self._pressed = None
+
+    def _mark(self, event: QMouseEvent) -> None:
+        here = self.moment(event)
+        free = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        first = self._fixed if free else self.shared.snapped(self._fixed)
+        last = here if free else self.shared.snapped(here)
+        self.shared.marked.emit((min(first, last), max(first, last)) if first != last else None)
+
+    def _edge_at(self, seconds: float) -> float | None:
+        """The edge of the marked stretch close to a moment."""
+        edge = min(self.shared.selection or (), key=lambda item: abs(item - seconds), default=None)
+        far = edge is None or abs(edge - seconds) * self.shared.viewport.scale > GRAB
+        return None if far else edge
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl+wheel zooms at the pointer; Shift+wheel (or a sideways wheel) scrolls."""

@@ -55,6 +55,13 @@ class Viewport:
         """The whole song in view."""
         return replace(self, start=0.0, scale=self.least_scale).clamped()
 
+    def spanning(self, start: float, end: float, air: bool = True) -> Viewport:
+        """The stretch from `start` to `end` as wide as the view, with a little air either side or none."""
+        scale = (0.94 if air else 1.0) * self.width / max(end - start, 1e-3)
+        scale = min(max(scale, self.least_scale), MOST_PIXELS_PER_SECOND)
+        middle = (start + end) / 2
+        return replace(self, scale=scale, start=middle - self.width / scale / 2).clamped()
+
     def showing(self, seconds: float) -> Viewport:
         """Turned like a page when a moment lies outside, else unchanged."""
         if self.start <= seconds < self.end:

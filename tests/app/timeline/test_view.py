@@ -88,3 +88,47 @@ def test_more_sound_makes_the_path_longer(timeline: TimelineView, state: State, 
     timeline.refresh()
     assert all(piece.audio is None for piece in timeline.shared.pieces)
     timeline.grab()
+
+
+def drag(qtbot: QtBot, target: QWidget, start: float, end: float, *keys: Qt.KeyboardModifier) -> None:
+    modifier = keys[0] if keys else Qt.KeyboardModifier.NoModifier
+    qtbot.mousePress(target, Qt.MouseButton.LeftButton, modifier, QPoint(round(start), 20))
+    qtbot.mouseMove(target, QPoint(round((start + end) / 2), 20))
+    qtbot.mouseMove(target, QPoint(round(end), 20))
+    qtbot.mouseRelease(target, Qt.MouseButton.LeftButton, modifier, QPoint(round(end), 20))
+
+
+@pytest.mark.parametrize("row", [0, 1, 2])
+def test_a_drag_marks_a_stretch_in_any_lane(timeline: TimelineView, qtbot: QtBot, row: int) -> None:
+    view = timeline.shared.viewport
+    with qtbot.assertNotEmitted(timeline.sought):
+        drag(qtbot, timeline.lanes[row], view.x(2.0) + HEADER + EDGE, view.x(6.0) + HEADER + EDGE)
+    marked = timeline.state.selection
+    assert marked == (pytest.approx(2.0, abs=0.05), pytest.approx(6.0, abs=0.05))
+    assert timeline.head.selection is not None
+
+
+def test_an_edge_of_the_stretch_can_be_moved_and_snaps_to_joins(timeline: TimelineView, qtbot: QtBot) -> None:
+    view, lane = timeline.shared.viewport, timeline.lanes[1]
+    timeline.state.mark((2.0, 6.0))
+    drag(qtbot, lane, view.x(6.0) + HEADER + EDGE, view.x(8.0) + HEADER + EDGE + 3)
+    joins = [piece.start for piece in timeline.shared.pieces]
+    assert timeline.state.selection == (2.0, joins[2])
+
+
+def test_a_double_click_marks_the_take_and_beyond_the_end_nothing(
+    timeline: TimelineView, qtbot: QtBot
+) -> None:
+    view, lane = timeline.shared.viewport, timeline.lanes[0]
+    second = timeline.shared.pieces[1]
+    x = round(view.x(6.0)) + HEADER + EDGE
+    qtbot.mouseDClick(lane, Qt.MouseButton.LeftButton, pos=QPoint(x, 10))
+    assert timeline.state.selection == (second.start, second.end)
+    qtbot.mouseDClick(lane, Qt.MouseButton.LeftButton, pos=QPoint(round(view.x(13.3)) + HEADER + EDGE, 10))
+    assert timeline.state.selection is None
+
+
+def test_levels_reach_as_far_as_their_codes(timeline: TimelineView) -> None:
+    for piece in timeline.shared.pieces:
+        assert piece.reaches[:2] == (piece.start, piece.start)
+        assert piece.reaches[2] == pytest.approx(piece.end)

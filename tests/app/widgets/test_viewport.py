@@ -56,3 +56,10 @@ def test_ticks_are_round_and_not_crowded() -> None:
 )
 def test_clock(seconds: float, decimals: int, text: str) -> None:
     assert clock(seconds, decimals) == text
+
+
+def test_a_stretch_fills_the_view() -> None:
+    exact = VIEW.spanning(10.0, 20.0, air=False)
+    assert (exact.start, exact.end) == (pytest.approx(10.0), pytest.approx(20.0))
+    airy = VIEW.spanning(10.0, 20.0)
+    assert airy.start < 10.0 and airy.end > 20.0
