@@ -6,104 +6,38 @@ events wait; a slow timer is the safety net.
 
 from __future__ import annotations
 
-import shutil
-import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-import appdirs
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.audio_store import AudioStore
-from app.state import JobInfo, State, path
-from engine import wishes
+from app.packface import CLIPS, PackFace, clip_seconds, demo_clip, dropped_characters, face, packs
+from app.songfiles import SONG_SUFFIX, new_untitled, put, untitled_folder
+from app.state import JobInfo, Kind, State, path
 from engine.commands import Sampling
 from engine.errors import UserProblem
 from engine.events import AudioReady, Cancelled, Failed, Finished, Progress, Rendered, Started
 from engine.labels.conditioning import Brief
-from engine.packs import shelf
-from engine.packs.manifest import Manifest
-from engine.resources import resource_path
-from engine.session import Happening, Session
+from engine.ledger import Happening
+from engine.session import Session
 from engine.song.changes import Changes
 from engine.song.edits import Edit
 from engine.song.model import Node, Song
 from engine.worker import Runner, load_jobs
 
-CLIPS = (".wav", ".flac", ".ogg", ".mp3", ".aif", ".aiff", ".m4a")
-SONG_SUFFIX = ".coppice"
-
-
-@dataclass(frozen=True)
-class PackFace:
-    """What the window needs to know of a pack."""
-
-    name: str
-    title: str
-    artists: tuple[str, ...]
-    genres: tuple[str, ...]
-    genre_of: Mapping[str, str]  # lower-case artist -> the genre they mostly sing
-    temperature: float
-    top_p: float
-    least_seconds: float
-    most_seconds: float
-
-
-def packs() -> list[str]:
-    """Names of the installed packs, the bundled ones first."""
-    return [info.name for info in sorted(shelf.installed(), key=lambda info: (not info.bundled, info.name))]
-
-
-def face(pack: str) -> PackFace:
-    """A pack's names and limits; UserProblem if it is not installed or broken."""
-    infos = {info.name: info for info in shelf.installed()}
-    folder = infos[pack].path if pack in infos else shelf.find(pack)
-    manifest = infos[pack].manifest if pack in infos else shelf.describe(folder).manifest
-    vocabulary = wishes.vocabulary_of(folder, manifest)
-    low, high = _limits(manifest)
-    wish = manifest.defaults
-    return PackFace(
-        pack,
-        manifest.title,
-        tuple(name.replace("_", " ").title() for name in vocabulary.artists),  # look-ups ignore case
-        tuple(name.replace("_", " ") for name in vocabulary.genres),
-        {
-            artist.lower(): genres[0]
-            for artist, genres in manifest.vocabulary.genres_of_artist.items()
-            if genres
-        },
-        wish.temperature,
-        wish.top_p,
-        low,
-        high,
-    )
-
-
-def _limits(manifest: Manifest) -> tuple[float, float]:
-    labels = manifest.priors[-1].labels if manifest.priors else None
-    if labels is None or labels.timing is None:
-        return 1.0, 600.0
-    return labels.timing.min_duration, labels.timing.max_duration
-
-
-def demo_clip() -> Path | None:
-    """The bundled clip to try the program with."""
-    folder = resource_path("demo")
-    found = (
-        sorted(item for item in folder.glob("*") if item.suffix.lower() in CLIPS) if folder.is_dir() else []
-    )
-    return found[0] if found else None
-
-
-def clip_seconds(clip: Path) -> float:
-    """Length of a sound file; UserProblem if it is none."""
-    return wishes.clip_seconds(clip)
-
-
-def dropped_characters(pack: str, lyrics: str) -> str:
-    """Characters of the lyrics that a pack cannot sing, each once."""
-    return wishes.dropped_characters(shelf.describe(shelf.find(pack)).manifest, lyrics) if lyrics else ""
+__all__ = [
+    "CLIPS",
+    "SONG_SUFFIX",
+    "Bridge",
+    "PackFace",
+    "clip_seconds",
+    "demo_clip",
+    "dropped_characters",
+    "face",
+    "packs",
+]
 
 
 class Bridge(QObject):
@@ -141,14 +75,14 @@ class Bridge(QObject):
         """Begin a new song; without a file an untitled one in the user's data folder."""
         untitled = file is None
         if file is None:
-            file = _untitled()
+            file = new_untitled()
         self._adopt(Session.create(file, pack, brief, self._wake, self._load), untitled)
 
     def open(self, file: Path) -> None:
         """Open a song file; the song that was open stays if this fails."""
         if self.session is not None and file.resolve() == self.session.path.resolve():
             return
-        self._adopt(Session.open(file, self._wake, self._load), file.parent == _untitled_folder())
+        self._adopt(Session.open(file, self._wake, self._load), file.parent == untitled_folder())
 
     def _adopt(self, session: Session, untitled: bool) -> None:
         self.close()
@@ -165,6 +99,21 @@ class Bridge(QObject):
         if self.session is not None:
             self.session.warm()
 
+    def reopen(self) -> bool:
+        """Open the song anew, so that the engine starts with new settings; False while the user's jobs run."""
+        session = self.session
+        if session is None or any(not info.quiet for info in self.state.jobs.values()):
+            return False
+        source, selected, playhead = session.path, self.state.selected, self.state.playhead
+        self._adopt(self._again(source), self.state.untitled)
+        self.state.select(selected)
+        self.state.move_playhead(playhead)
+        return True
+
+    def _again(self, source: Path) -> Session:
+        self.close()
+        return Session.open(source, self._wake, self._load)
+
     def save_as(self, file: Path) -> None:
         """Go on under another name; an untitled song moves there, a named one is copied."""
         session = self.session
@@ -176,21 +125,11 @@ class Bridge(QObject):
                 "Wait until the jobs are done or cancel them, then save under a new name.",
             )
         source, selected, untitled = session.path, self.state.selected, self.state.untitled
-        # Whole under another name first: a full disk must not cost the file that is replaced.
-        part = file.with_name(f"{file.name}.part")
         self.session = None
         session.close()
         try:
-            shutil.copy2(source, part)
-            part.replace(file)
-            if untitled:
-                source.unlink()
+            put(source, file, move=untitled)
             source = file
-        except OSError as error:
-            part.unlink(missing_ok=True)
-            raise UserProblem(
-                f"{file} cannot be written: {error.strerror}.", "Choose another place."
-            ) from error
         finally:
             self.session = Session.open(source, self._wake, self._load)
             self.state.file, self.state.untitled = source, untitled and source != file
@@ -214,7 +153,7 @@ class Bridge(QObject):
         """Encode a clip as a root take; returns its node."""
         self._make_way()
         job, node = self._open().prime(clip)
-        self._track(job, f"Listen to {clip.name}", (node,))
+        self._track(job, "listen", f"Listen to {clip.name}", (node,))
         return node
 
     def grow(
@@ -230,27 +169,22 @@ class Bridge(QObject):
         """Grow continuations; returns the new nodes."""
         self._make_way()
         job, nodes = self._open().grow(parent, seconds, count, seed, sampling, brief, at)
-        self._track(job, "", nodes)
+        self._track(job, "grow", "Grow", nodes)
         return nodes
 
     def resume(self, node: int) -> None:
         """Go on with an interrupted take."""
-        self._track(self._open().resume(node), "", (node,))
+        self._track(self._open().resume(node), "grow", "Grow", (node,))
 
-    def refine(self, node: int) -> None:
-        """Upsample a take's path to full quality."""
-        session = self._open()
-        before = set(session.running)
-        session.refine(node, 0)
-        for job in session.running:
-            if job not in before:
-                self._track(job, "Refine", session.nodes_of(job))
+    def refine(self, node: int, level: int = 0) -> None:
+        """Queue a take's path to be upsampled to full quality (level 0) or middle (1)."""
+        self._track(self._open().refine(node, level), "refine", "Refine", (node,))
 
     def render(self, node: int, out: Path) -> None:
         """Write a take's path as a sound file, at the best quality it has."""
         subtype = "VORBIS" if out.suffix.lower() == ".ogg" else "PCM_24"
         job = self._open().render(node, out, None, subtype)
-        self._track(job, f"Write {out.name}", ())
+        self._track(job, "write", f"Write {out.name}")
 
     def cancel(self, job: int) -> None:
         """Stop a job; what it made stays."""
@@ -312,7 +246,7 @@ class Bridge(QObject):
             self.trouble.emit(problem.text, problem.remedy)
             return False
         self._decoding[job] = node.id
-        self.state.set_job(JobInfo(job, f"Decode {node.name}", quiet=True))
+        self.state.set_job(JobInfo(job, f"Decode {node.name}", kind="decode"))
         return True
 
     def _make_way(self) -> None:
@@ -328,20 +262,15 @@ class Bridge(QObject):
             raise UserProblem("No song is open.", "Start a new one or open a song file.")
         return self.session
 
-    def _track(self, job: int, label: str, nodes: tuple[int, ...]) -> None:
+    def _track(self, job: int, kind: Kind, label: str, nodes: tuple[int, ...] = ()) -> None:
+        """Show a job; where it works on takes that are named by now, it is called after the first."""
         self.poll()  # the new takes reach the state before the job that grows them
         song = self.state.song
-        names = [song.nodes[node].name for node in nodes if song and node in song.nodes]
-        if not label:
-            label = (
-                f"Grow {names[0]}" + (f" +{len(names) - 1}" if len(names) > 1 else "") if names else "Grow"
-            )
-        elif label == "Refine":
-            label = f"Refine {names[0]}" if names else label
-        accent = (
-            self.state.accent(song.nodes[nodes[0]]) if song and nodes and nodes[0] in song.nodes else None
-        )
-        self.state.set_job(JobInfo(job, label, nodes, accent, grows=label.startswith("Grow")))
+        found = [song.nodes[node] for node in nodes if node in song.nodes] if song else []
+        if found and kind in ("grow", "refine"):
+            label = f"{label} {found[0].name}" + (f" +{len(found) - 1}" if len(found) > 1 else "")
+        accent = self.state.accent(found[0]) if found else None
+        self.state.set_job(JobInfo(job, label, nodes, accent, kind=kind))
 
     # ------------------------------------------------------------------ hearing
 
@@ -414,24 +343,3 @@ def _best_level(song: Song, node: Node) -> int:
         if all(item.lengths[level] >= item.lengths[song.top] * ratio for item in path(song, node.id)):
             return level
     return song.top
-
-
-def _untitled_folder() -> Path:
-    return Path(appdirs.user_data_dir("coppice")) / "untitled"
-
-
-def _untitled() -> Path:
-    """A new name in the user's data folder, so that nothing is ever unsaved."""
-    folder = _untitled_folder()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserProblem(
-            f"{folder} cannot be written: {error.strerror}.", "Free some space or check the permissions."
-        ) from error
-    stamp = time.strftime("%Y-%m-%d %H.%M.%S")
-    number, file = 1, folder / f"Untitled {stamp}{SONG_SUFFIX}"
-    while file.exists():
-        number += 1
-        file = folder / f"Untitled {stamp} {number}{SONG_SUFFIX}"
-    return file

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from engine.song import tree
 from engine.song.model import Node, Song
 
+Kind = Literal["listen", "grow", "refine", "write", "decode", "other"]
 LEVEL_NAMES = ("full", "middle", "draft")
 
 
@@ -51,8 +53,18 @@ class JobInfo:
     tokens_per_second: float = 0.0
     eta_seconds: float = 0.0
     note: str = ""
-    grows: bool = False  # its tokens are top-level music (so its speed can be told in real time)
-    quiet: bool = False  # housekeeping (decoding saved takes): not listed
+    kind: Kind = "other"
+    held: bool = False  # paused by the user
+
+    @property
+    def grows(self) -> bool:
+        """Whether its tokens are top-level music, so that its speed can be told in real time."""
+        return self.kind == "grow"
+
+    @property
+    def quiet(self) -> bool:
+        """Whether it is housekeeping (decoding saved takes), which is not listed."""
+        return self.kind == "decode"
 
 
 class State(QObject):

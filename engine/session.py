@@ -9,42 +9,32 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from engine import requests
-from engine.commands import Command, Decode, Encode, Load, Refine, Render, Sampling
+from engine.commands import Command, Decode, Encode, Load, Render, Sampling
+from engine.delivery import Delivery
 from engine.errors import UserProblem
-from engine.events import Cancelled, CodesReady, Event, Failed, Finished
 from engine.labels.conditioning import Brief
+from engine.ledger import Happening, Ledger
 from engine.packs import shelf
 from engine.packs.manifest import Manifest, read_manifest
 from engine.song import tree
 from engine.song.changes import Changes
-from engine.song.edits import AddNode, Edit, Prune, SetState, Together
+from engine.song.edits import AddNode, Edit, SetState, Together
 from engine.song.model import Recipe, Song
 from engine.song.store import SongStore
 from engine.spans import best_spans, level_spans
-from engine.wishes import check_brief, clip_seconds
+from engine.wishes import check_brief, clip_seconds, spelled
 from engine.worker import Runner, Worker, load_jobs
 
 Codes = npt.NDArray[np.int64]
-Happening = Event | Changes
-
-
-@dataclass
-class _Job:
-    """What the session remembers of a job: its nodes, and for a chained one how to build the command."""
-
-    nodes: tuple[int, ...] = ()
-    build: Callable[[], Command] | None = None
-    after: int | None = None
+CLOSE_SECONDS = 1.0  # the worker is not waited for longer: what it yields later is lost, what it did is saved
 
 
 class Session:
@@ -61,9 +51,7 @@ class Session:
         self._load = load
         self._arrived = threading.Event()
         self._worker: Worker | None = None
-        self._jobs: dict[int, _Job] = {}
-        self._last_job = 0
-        self._pending: list[Happening] = []
+        self._ledger = Ledger(store, self._submit, self._stop)
         self._recognise_complete()
 
     # ------------------------------------------------------------------ opening and closing
@@ -80,6 +68,7 @@ class Session:
         """A new song file for a pack; UserProblem for an unknown pack or artist, or a file that exists."""
         manifest = read_manifest(folder := shelf.find(pack))
         check_brief(folder, manifest, brief)
+        brief = spelled(folder, manifest, brief)
         name = manifest.name if folder.name == manifest.name else str(folder.resolve())
         rate, hops = manifest.sample_rate, manifest.hops
         store = SongStore.create(path, title=path.stem, pack=name, sample_rate=rate, hops=hops, brief=brief)
@@ -95,10 +84,9 @@ class Session:
     def close(self) -> None:
         """Stop the worker, save what it had yielded, mark unfinished takes interrupted, close the file."""
         if self._worker is not None:
-            self._worker.close()
+            self._worker.close(CLOSE_SECONDS)
             self._drain()
-            for job in list(self._jobs):
-                self._handle(Cancelled(job))
+        self._ledger.abandon()
         self._store.close()
 
     def __enter__(self) -> Session:
@@ -132,11 +120,12 @@ class Session:
     @property
     def running(self) -> tuple[int, ...]:
         """Jobs that have not ended, in the order they were asked for."""
-        return tuple(self._jobs)
+        return tuple(self._ledger.entries)
 
     def nodes_of(self, job: int) -> tuple[int, ...]:
         """The nodes an unfinished job works on; empty for any other job."""
-        return self._jobs[job].nodes if job in self._jobs else ()
+        entry = self._ledger.entries.get(job)
+        return entry.nodes if entry else ()
 
     def codes(self, node: int, level: int) -> Codes:
         """A node's own codes of one level, int64."""
@@ -168,7 +157,7 @@ class Session:
             raise UserProblem("The chosen part of the clip is too short.", "Choose a longer part.")
         changes = self.edit(AddNode(None, kind="clip", target=target, name=clip.stem))
         node = changes.added[0]
-        job = self._new_job((node,))
+        job = self._ledger.new((node,))
         self._submit(Encode(job, pack, node, clip.resolve(), start_seconds, end_seconds))
         return job, node
 
@@ -190,6 +179,7 @@ class Session:
         song, pack = self.song, self.pack
         brief = song.brief if brief is None else brief
         check_brief(pack, self.manifest, brief)
+        brief = spelled(pack, self.manifest, brief)
         parent, start = requests.branch(song, parent, at)
         length = requests.length(song, start, seconds, brief)
         drawn = sampling if sampling is not None else self.default_sampling()
@@ -201,7 +191,7 @@ class Session:
         ]
         adds = tuple(AddNode(parent, start=start, target=length, recipe=recipe) for recipe in recipes)
         nodes = self.edit(Together(adds, "Grow")).added
-        job = self._new_job(nodes)
+        job = self._ledger.new(nodes)
         self._submit(requests.growth(self.song, self._store.codes, job, pack, nodes))
         return job, nodes
 
@@ -212,32 +202,57 @@ class Session:
             raise UserProblem(f"Take {node} is complete.", "Grow from it, or choose an interrupted take.")
         pack = self.pack
         self.edit(SetState(node, "growing"))
-        job = self._new_job((node,))
+        job = self._ledger.new((node,))
         self._submit(requests.growth(self.song, self._store.codes, job, pack, (node,)))
         return job
 
     def refine(self, node: int, level: int = 0) -> int:
-        """Upsample a take down to `level`, its path's unrefined ancestors first; returns the last job."""
+        """Queue a take to be upsampled down to `level`, its path's unrefined ancestors first; returns the job.
+
+        Refinements run one after another, in the background of everything else.
+        """
         song, pack = self.song, self.pack
         if not 0 <= level < song.top:
             raise UserProblem(f"There is no level {level} to refine to.", "Choose middle or full.")
         if not tree.node_of(song, node).lengths[song.top]:
             raise UserProblem(f"Take {node} has no music yet.", "Grow or resume it first.")
-        job: int | None = None
-        for item, end in requests.unrefined(song, node, level):
-            job = self._chain(
-                job, item, partial(self._refinement, pack=pack, node=item, end=end, level=level)
-            )
-        if job is None:
+        if not requests.unrefined(song, node, level):
             raise UserProblem(f"Take {node} is refined to this level already.", "Render or export it.")
-        return job
+        drawn = Sampling(self.manifest.defaults.upsampling_temperature)
+
+        def step(job: int) -> Command | None:
+            """The first piece that is missing by now (another refinement may have made some)."""
+            missing = requests.unrefined(self.song, node, level) if node in self.song.nodes else ()
+            if not missing:
+                return None
+            item, end = missing[0]
+            return requests.refinement(self.song, self._store.codes, job, pack, item, end, level, drawn)
+
+        return self._ledger.enqueue((node,), step)
+
+    @property
+    def refinements(self) -> tuple[int, ...]:
+        """The queue of refinements: unfinished jobs, the first comes first."""
+        return self._ledger.queue
+
+    def reorder(self, jobs: Sequence[int]) -> None:
+        """Refine in another order; the first that is not paused goes on, a later one that ran waits."""
+        self._ledger.reorder(jobs)
+
+    def hold(self, job: int, held: bool = True) -> None:
+        """Pause a refinement, or let it go on code for code."""
+        self._ledger.hold(job, held)
+
+    def held(self, job: int) -> bool:
+        """Whether a refinement is paused."""
+        return self._ledger.held(job)
 
     def decode(self, node: int, level: int | None = None, start_seconds: float = 0.0) -> int:
         """Decode the path of a node at one level (None: the draft) as AudioReady events; returns the job."""
         level = self.song.top if level is None else level
         start = round(start_seconds * self.song.sample_rate / self.song.hops[level])
         codes = self.path_codes(node, level)
-        job = self._new_job()
+        job = self._ledger.new()
         self._submit(Decode(job, self.pack, node, level, codes, min(start, len(codes))))
         return job
 
@@ -248,14 +263,22 @@ class Session:
             if level is None
             else level_spans(self.song, self._store.codes, node, level)
         )
-        job = self._new_job()
+        job = self._ledger.new()
         notice = self.manifest.licence.notice
         self._submit(Render(job, self.pack, node, stretches, out, subtype, notice))
         return job
 
+    def export(self, nodes: tuple[int, ...], out: Path, wish: Delivery) -> int:
+        """Write takes for other programs (`out`: a file, for several takes a folder); returns the job."""
+        codes, licence = self._store.codes, self.manifest.licence
+        command = requests.export(self.song, codes, 0, self.pack, nodes, out, wish, licence)
+        job = self._ledger.new()
+        self._submit(replace(command, job=job))
+        return job
+
     def warm(self) -> int:
         """Load torch and the song's pack before the first growth needs them; returns the job."""
-        job = self._new_job()
+        job = self._ledger.new()
         self._submit(Load(job, self.pack))
         return job
 
@@ -268,15 +291,15 @@ class Session:
 
     def edit(self, edit: Edit) -> Changes:
         """Apply one edit, durable on return; the changes are also handed out by the next `poll`."""
-        return self._changed(self._store.apply(edit))
+        return self._ledger.changed(self._store.apply(edit))
 
     def undo(self) -> Changes:
         """Take back the last edit."""
-        return self._changed(self._store.undo())
+        return self._ledger.changed(self._store.undo())
 
     def redo(self) -> Changes:
         """Repeat the edit last taken back."""
-        return self._changed(self._store.redo())
+        return self._ledger.changed(self._store.redo())
 
     @property
     def can_undo(self) -> bool:
@@ -302,21 +325,12 @@ class Session:
 
     def cancel(self, job: int) -> None:
         """Stop a job (running, waiting or chained); what it made so far stays, marked interrupted."""
-        entry = self._jobs.get(job)
-        if entry is None:
-            return
-        if entry.build is None:
-            self._started().cancel(job)
-        else:
-            self._handle(Cancelled(job))
-            if entry.after is not None:
-                self.cancel(entry.after)
+        self._ledger.cancel(job)
 
     def poll(self) -> list[Happening]:
         """What happened since the last call, in order; new codes are in the file before they are returned."""
         self._drain()
-        happened, self._pending = self._pending, []
-        return happened
+        return self._ledger.take()
 
     def wait(
         self,
@@ -332,7 +346,7 @@ class Session:
             for happening in self.poll():
                 watch(happening)
                 seen.append(happening)
-            if job not in self._jobs:
+            if job not in self._ledger.entries:
                 return seen
             if deadline is not None and time.monotonic() > deadline:
                 raise TimeoutError(f"job {job} did not end within {timeout} s")
@@ -353,79 +367,15 @@ class Session:
     def _submit(self, command: Command) -> None:
         self._started().submit(command)
 
-    def _new_job(self, nodes: tuple[int, ...] = ()) -> int:
-        self._last_job += 1
-        self._jobs[self._last_job] = _Job(nodes)
-        return self._last_job
-
-    def _changed(self, changes: Changes) -> Changes:
-        if changes:
-            self._pending.append(changes)
-        return changes
+    def _stop(self, job: int) -> None:
+        self._started().cancel(job)
 
     def _drain(self) -> None:
         while self._worker is not None and not self._worker.events.empty():
-            self._handle(self._worker.events.get())
-
-    def _handle(self, event: Event) -> None:
-        """Write what must be written for one event, then queue it for `poll`."""
-        if event.job not in self._jobs:
-            return  # what a job yielded before it noticed that it had been ended
-        if isinstance(event, CodesReady):  # also of a take whose adding was undone: redo may want them
-            try:
-                changes = self._store.append_codes(event.node, event.level, event.offset, event.codes)
-            except UserProblem as problem:  # a full disk: without these codes the rest has no place
-                self._started().cancel(event.job)
-                event = Failed(event.job, "user", problem.text, problem.remedy)
-            else:
-                self._changed(changes)
-        self._pending.append(event)
-        if isinstance(event, Finished | Cancelled | Failed):
-            self._ended(event)
-
-    def _ended(self, event: Finished | Cancelled | Failed) -> None:
-        entry = self._jobs.pop(event.job, None)
-        if entry is None:
-            return
-        for node in entry.nodes:
-            with suppress(UserProblem):  # a full disk: the file's next opening will know the state
-                self._settle(node, event)
-        for job, waiting in list(self._jobs.items()):
-            if waiting.after != event.job or waiting.build is None:
-                continue
-            if isinstance(event, Finished):
-                build, waiting.build, waiting.after = waiting.build, None, None
-                self._submit(build())
-            else:
-                self._handle(replace(event, job=job))
-
-    def _settle(self, node: int, event: Finished | Cancelled | Failed) -> None:
-        """Mark a node done or interrupted; a clip or take of which nothing came goes away again."""
-        item = self.song.nodes.get(node)
-        if item is not None and item.state != "growing":
-            return  # a refinement: the draft is what the state tells of
-        nothing = item is not None and not any(item.lengths)
-        if item is not None and nothing and (item.kind == "clip" or isinstance(event, Failed)):
-            self._changed(self._store.apply(Prune(node)))
-        else:
-            state = "done" if isinstance(event, Finished) else "interrupted"
-            self._changed(self._store.apply(SetState(node, state)))
+            self._ledger.handle(self._worker.events.get())
 
     def _recognise_complete(self) -> None:
         """A crash between the last code and the change of state leaves a complete take 'interrupted'."""
         for node, item in self.song.nodes.items():
             if item.state == "interrupted" and 0 < item.target <= item.lengths[self.song.top]:
                 self._store.apply(SetState(node, "done"))
-
-    def _chain(self, after: int | None, node: int, build: Callable[[int], Command]) -> int:
-        """A job that starts now, or when `after` has finished (its command needs that one's codes)."""
-        job = self._new_job((node,))
-        if after is None:
-            self._submit(build(job))
-        else:
-            self._jobs[job] = _Job((node,), lambda: build(job), after)
-        return job
-
-    def _refinement(self, job: int, pack: Path, node: int, end: int, level: int) -> Refine:
-        drawn = Sampling(self.manifest.defaults.upsampling_temperature)
-        return requests.refinement(self.song, self._store.codes, job, pack, node, end, level, drawn)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from engine.audio import wav
 from engine.errors import UserProblem
 from engine.labels import text
-from engine.labels.conditioning import Brief, Weighted
+from engine.labels.conditioning import Brief, Conditioning, Weighted
 from engine.labels.vocabulary import Vocabulary
 from engine.packs.manifest import Manifest
 
@@ -35,6 +36,19 @@ def check_brief(pack: Path, manifest: Manifest, brief: Brief) -> None:
             f"'{manifest.name}' makes songs from {low:g} s to {high:g} s, not of {brief.total_seconds:g} s.",
             "Choose another song length.",
         )
+
+
+def spelled(pack: Path, manifest: Manifest, brief: Brief) -> Brief:
+    """The brief with every name written as the pack's own lists show it, whoever typed it how."""
+    vocabulary = vocabulary_of(pack, manifest)
+
+    def held(wish: Conditioning) -> Conditioning:
+        artists = tuple(replace(one, name=vocabulary.artist_shown(one.name)) for one in wish.artists)
+        genres = tuple(replace(one, name=vocabulary.genre_shown(one.name)) for one in wish.genres)
+        return replace(wish, artists=artists, genres=genres)
+
+    regions = tuple(replace(one, conditioning=held(one.conditioning)) for one in brief.regions)
+    return replace(brief, default=held(brief.default), regions=regions)
 
 
 def dropped_characters(manifest: Manifest, lyrics: str) -> str:

@@ -13,13 +13,23 @@ import queue
 import threading
 from collections.abc import Callable, Iterator
 
-from engine.commands import Command
+from engine.commands import Command, Decode, Refine
 from engine.errors import UserProblem
 from engine.events import Cancelled, Event, Failed, Finished, Started
 
 _LOG = logging.getLogger(__name__)
 
 Runner = Callable[[Command], Iterator[Event]]
+
+
+LEAST_URGENT = 2
+
+
+def urgency(command: Command) -> int:
+    """0: the user wants to hear it now; 1: what they asked for; 2: refining, in the background of all."""
+    if isinstance(command, Decode):
+        return 0
+    return LEAST_URGENT if isinstance(command, Refine) else 1
 
 
 def load_jobs() -> Runner:
@@ -38,6 +48,7 @@ class Worker:
         self._wake = wake
         self._load = load
         self._commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
+        self._waiting: list[Command] = []  # taken from the queue, not begun; the worker's thread only
         self._cancelled: set[int] = set()
         self._closing = False
         # A daemon: a job stuck inside one long torch call must not keep a closed program alive.
@@ -45,14 +56,18 @@ class Worker:
         self._thread.start()
 
     def submit(self, command: Command) -> None:
-        """Queue a command; its events end with exactly one Finished, Cancelled or Failed."""
+        """Queue a command; its events end with exactly one Finished, Cancelled or Failed.
+
+        Between two events of a job, more urgent commands are done first (`urgency`).
+        """
+        self._cancelled.discard(command.job)  # a job may come again, to go on where it was stopped
         self._commands.put(command)
 
     def cancel(self, job: int) -> None:
         """Stop a running job at its next yield, or a waiting one before it starts."""
         self._cancelled.add(job)
 
-    def close(self, timeout: float = 5.0) -> None:
+    def close(self, timeout: float = 1.0) -> None:
         """Cancel whatever runs and end the thread (waits at most `timeout` seconds)."""
         self._closing = True
         self._commands.put(None)
@@ -66,12 +81,28 @@ class Worker:
         except Exception as error:
             _LOG.exception("the networks' code could not be loaded")
             failure = error
-        while (command := self._commands.get()) is not None and not self._closing:
+        while not self._closing:
+            command = self._next(LEAST_URGENT + 1, wait=True)
+            if command is None:
+                return
             if runner is None:
                 text = f"The engine could not start: {failure}"
                 self._put(Failed(command.job, "bug", text, "Run 'coppice doctor'."))
             else:
                 self._run(runner, command)
+
+    def _next(self, below: int, wait: bool = False) -> Command | None:
+        """The oldest of the most urgent commands, if its urgency number is under `below`; None at the end."""
+        while (wait and not self._waiting) or not self._commands.empty():
+            command = self._commands.get()
+            if command is None:
+                return None
+            self._waiting.append(command)
+        chosen = min(self._waiting, key=urgency, default=None)
+        if chosen is None or urgency(chosen) >= below:
+            return None
+        self._waiting.remove(chosen)
+        return chosen
 
     def _run(self, runner: Runner, command: Command) -> None:
         job = command.job
@@ -86,6 +117,8 @@ class Worker:
                 if job in self._cancelled or self._closing:
                     self._put(Cancelled(job))
                     return
+                while (urgent := self._next(urgency(command))) is not None:
+                    self._run(runner, urgent)
             self._put(Finished(job))
         except Exception as error:
             self._put(failed(job, error))

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from string import capwords
 
 from engine.errors import UserProblem
 
@@ -57,6 +58,19 @@ class Vocabulary:
     def genre_ids(self, name: str) -> tuple[int, ...]:
         """Rows of the genre table: one per word in v2, one in all in v3; 0 for what is unknown."""
         return tuple(self._genres.get(word, UNKNOWN) for word in self._genre_words(name))
+
+    def artist_shown(self, name: str) -> str:
+        """A name as people write it: the vocabularies are lower case. What is shown is found again."""
+        return self._shown(name, capwords)
+
+    def genre_shown(self, name: str) -> str:
+        """A genre as it is shown: lower case, words parted by spaces."""
+        return self._shown(name, str.lower)
+
+    def _shown(self, name: str, spell: Callable[[str], str]) -> str:
+        key = normalise(name, self.form)
+        spelled = spell(key.replace("_", " ") if self.form == "v2" else key)
+        return spelled if normalise(spelled, self.form) == key else key
 
     def artist_name(self, index: int) -> str:
         """The first name with this id; ValueError for an id nobody has."""

@@ -7,20 +7,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app import bridge
 from app.mainwindow import MainWindow
 from engine.commands import Sampling
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
 
 Idle = Callable[[MainWindow], None]
-
-
-def test_the_face_of_a_pack(window: MainWindow) -> None:
-    assert bridge.packs() == ["toy"]
-    face = bridge.face("toy")
-    assert face.artists == ("Ada Loop", "Bert Fuzz", "Carla Drone")
-    assert face.genres == ("toy jazz", "toy pop") and face.genre_of["ada loop"].lower() == "toy pop"
 
 
 def test_a_song_lives_through_growth_saving_and_reopening(
@@ -59,7 +51,7 @@ def test_a_failed_save_keeps_both_files(
         to.write_bytes(b"half")
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("app.bridge.shutil.copy2", full)
+    monkeypatch.setattr("app.songfiles.shutil.copy2", full)
     with pytest.raises(UserProblem, match="cannot be written"):
         door.save_as(target)
     assert target.read_bytes() == b"another song"

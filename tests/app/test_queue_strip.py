@@ -17,7 +17,7 @@ def test_rows_follow_the_jobs_and_can_be_cancelled(state: State, qtbot: QtBot) -
     strip = QueueStrip(state)
     qtbot.addWidget(strip)
     state.set_job(JobInfo(1, "Grow take 4", (4,)))
-    state.set_job(JobInfo(2, "Decode", quiet=True))
+    state.set_job(JobInfo(2, "Decode", kind="decode"))
     assert list(strip.rows) == [1]
     with qtbot.waitSignal(strip.cancel_wanted) as wish:
         strip.rows[1].stop.click()

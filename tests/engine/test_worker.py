@@ -7,11 +7,13 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from engine.commands import Load
+from engine.commands import Decode, Load, Refine
 from engine.errors import UserProblem
 from engine.events import Cancelled, Event, Failed, Finished, Progress, Started
+from engine.labels.conditioning import Brief
 from engine.worker import Worker
 
 PACK = Path("nowhere")
@@ -128,6 +130,29 @@ def test_code_that_cannot_be_loaded_fails_jobs_instead_of_hanging():
     assert isinstance(failure, Failed)
     assert "no torch" in failure.text
     worker.close()
+
+
+def test_what_is_more_urgent_is_done_between_two_events_of_a_refinement(make):
+    def job(number: int) -> Iterator[Event]:
+        for done in range(40 if number == 1 else 3):
+            time.sleep(0.002)
+            yield Progress(number, done, 40, 0.0, 0.0)
+
+    none = np.zeros(0, dtype=np.int64)
+    worker = make(job)
+    worker.submit(Refine(1, PACK, 1, 1, 1, 0, 1, (none, none), 0, Brief()))
+    time.sleep(0.02)
+    worker.submit(Load(2, PACK))
+    worker.submit(Decode(3, PACK, 1, 1, none))
+    ends = [event.job for event in ended(worker, 1) if isinstance(event, Finished)]
+    assert ends in ([3, 2, 1], [2, 3, 1])  # the refinement goes on after both
+
+
+def test_a_stopped_job_may_come_again(make):
+    worker = make(lambda number: iter([Progress(number, 1, 1, 0.0, 0.0)]))
+    worker.cancel(1)
+    worker.submit(Load(1, PACK))
+    assert ended(worker, 1)[-1] == Finished(1)
 
 
 def test_close_ends_an_endless_job(make):

@@ -43,3 +43,12 @@ def test_files_are_read_and_broken_ones_refused(tmp_path):
         Vocabulary.load(artists, genres, "v3")
     with pytest.raises(UserProblem, match="cannot be read"):
         Vocabulary.load(tmp_path / "none.txt", genres, "v3")
+
+
+def test_what_is_shown_is_found_again():
+    words = Vocabulary(ARTISTS, GENRES, "v2")
+    assert words.artist_shown("ella fitzgerald") == words.artist_shown("ELLA_FITZGERALD") == "Ella Fitzgerald"
+    assert words.genre_shown("Hip-Hop") == "hip hop"
+    whole = Vocabulary({"a_b  c": 1, "don't stop": 2}, {}, "v3")
+    assert whole.artist_shown("A_B  c") == "a_b  c"  # could not be found again if it were prettier
+    assert whole.artist_shown("don't stop") == "Don't Stop" and whole.artist_id("Don't Stop") == 2

@@ -1,0 +1,57 @@
+"""Where songs lie: untitled ones in the user's data folder, and moving or copying a song whole."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from pathlib import Path
+
+import appdirs
+
+from engine.errors import UserProblem
+
+SONG_SUFFIX = ".coppice"
+
+
+def untitled_folder() -> Path:
+    """The folder of songs that have no name yet."""
+    return Path(appdirs.user_data_dir("coppice")) / "untitled"
+
+
+def new_untitled() -> Path:
+    """A new name in the user's data folder, so that nothing is ever unsaved.
+
+    UserProblem if the folder cannot be made.
+    """
+    folder = untitled_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserProblem(
+            f"{folder} cannot be written: {error.strerror}.", "Free some space or check the permissions."
+        ) from error
+    stamp = time.strftime("%Y-%m-%d %H.%M.%S")
+    number, file = 1, folder / f"Untitled {stamp}{SONG_SUFFIX}"
+    while file.exists():
+        number += 1
+        file = folder / f"Untitled {stamp} {number}{SONG_SUFFIX}"
+    return file
+
+
+def put(source: Path, target: Path, move: bool) -> None:
+    """Copy a closed song file to `target` (then drop the source if it moves).
+
+    Whole under another name first: a full disk must not cost the file that is replaced.
+    UserProblem if the target cannot be written; both files are as they were.
+    """
+    part = target.with_name(f"{target.name}.part")
+    try:
+        shutil.copy2(source, part)
+        part.replace(target)
+        if move:
+            source.unlink()
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise UserProblem(
+            f"{target} cannot be written: {error.strerror}.", "Choose another place."
+        ) from error
