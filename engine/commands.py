@@ -12,7 +12,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from engine.delivery import Delivery
 from engine.labels.conditioning import Brief
+from engine.song.model import Song
 
 Codes = npt.NDArray[np.int64]
 
@@ -128,4 +130,38 @@ class Render:
     notice: str = ""  # licence notice of the pack for the metadata
 
 
-Command = Load | Encode | Grow | Refine | Decode | Render
+@dataclass(frozen=True)
+class Install:
+    """Download a pack of the catalogue; for a worker of its own (`engine.packs.install.run`).
+
+    `accepted`: the user has read the pack's licence and agrees.
+    """
+
+    job: int
+    name: str
+    accepted: bool
+
+
+@dataclass(frozen=True, eq=False)
+class ExportTake:
+    """One path to export: how its sound is decoded (see Render)."""
+
+    node: int
+    stretches: tuple[Stretch, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Export:
+    """Write takes for other programs; `out` is a file, for several takes the folder they go to."""
+
+    job: int
+    pack: Path
+    song: Song
+    takes: tuple[ExportTake, ...]
+    out: Path
+    wish: Delivery
+    notice: str = ""
+    commercial: bool = True
+
+
+Command = Load | Encode | Grow | Refine | Decode | Render | Install | Export

@@ -63,6 +63,33 @@ class Rendered:
 
 
 @dataclass(frozen=True)
+class Installed:
+    """A pack is on the shelf; `path` is its folder."""
+
+    job: int
+    name: str
+    path: Path
+
+
+@dataclass(frozen=True)
+class Exported:
+    """One take's files are in place.
+
+    `notes` are sentences for the user; LUFS and dBTP of the mix (-inf if no sound was written); tempo in
+    beats per minute and key of the grid that was written (0 and empty if none was).
+    """
+
+    job: int
+    node: int
+    files: tuple[Path, ...]
+    notes: tuple[str, ...]
+    lufs: float
+    true_peak: float
+    tempo: float
+    key: str
+
+
+@dataclass(frozen=True)
 class Finished:
     """The job is complete."""
 
@@ -86,4 +113,4 @@ class Failed:
     remedy: str
 
 
-Event = Started | Progress | CodesReady | AudioReady | Rendered | Finished | Cancelled | Failed
+Event = Started | Progress | CodesReady | AudioReady | Rendered | Exported | Installed | Finished | Cancelled | Failed

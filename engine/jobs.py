@@ -9,7 +9,7 @@ Shapes: B takes, T tokens, P prompt tokens, L codes.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -19,10 +19,12 @@ import torch
 
 from engine import device
 from engine.audio import wav
-from engine.commands import Command, Decode, Encode, Grow, Load, Refine, Render
+from engine.commands import Command, Decode, Encode, Export, Grow, Install, Load, Refine, Render, Stretch
 from engine.errors import UserProblem
 from engine.events import AudioReady, CodesReady, Event, Progress, Rendered
+from engine.export.job import export
 from engine.labels.conditioning import Brief
+from engine.packs import install
 from engine.packs.load import Networks, load
 from engine.prior.prior import Conditions
 from engine.sampling import lanes
@@ -50,6 +52,9 @@ class Jobs:
 
     def run(self, command: Command) -> Iterator[Event]:
         """The events of one command; closing the generator cancels it."""
+        if isinstance(command, Install):
+            yield from install.run(command)
+            return
         with torch.no_grad():
             networks = self._open(command.pack)
             match command:
@@ -65,6 +70,8 @@ class Jobs:
                     yield from decode(networks, command)
                 case Render():
                     yield from render(networks, command)
+                case Export():
+                    yield from export(command, partial(sound, networks, command.job))
 
     def _open(self, pack: Path) -> Networks:
         if self._networks is None or self._networks.pack != pack:
@@ -180,23 +187,31 @@ def decode(networks: Networks, command: Decode) -> Iterator[Event]:
 
 def render(networks: Networks, command: Render) -> Iterator[Event]:
     """Decode all stretches and write one file."""
+    samples = yield from sound(networks, command.job, command.node, command.stretches)
+    tags = {"software": "Coppice", "license": command.notice, "comment": command.notice}
+    wav.write(command.out, samples, networks.manifest.sample_rate, command.subtype, tags)
+    yield Rendered(command.job, command.node, command.out)
+
+
+def sound(
+    networks: Networks, job: int, node: int, stretches: tuple[Stretch, ...]
+) -> Generator[Progress, None, Audio]:
+    """The samples (T,) of a path's stretches, decoded one after the other and joined."""
     rate, hops = networks.manifest.sample_rate, networks.manifest.hops
     seam = int(SEAM_SECONDS * rate)
-    meter = _Meter(command.job, sum(len(part.codes) * hops[part.level] for part in command.stretches))
+    meter = _Meter(job, sum(len(part.codes) * hops[part.level] for part in stretches))
     samples: Audio = np.zeros(0, dtype=np.float32)
-    for part in command.stretches:
+    for part in stretches:
         # The last codes before the stretch are decoded too: their sound is faded in under the old level.
         lead = min(len(part.before), -(-seam // hops[part.level])) if len(samples) else 0
         context, known = np.split(part.before, [len(part.before) - lead])
-        voice = _Voice(networks, part.level, command.job, command.node, context)
+        voice = _Voice(networks, part.level, job, node, context)
         pieces = []
         for event in voice.all(np.concatenate([known, part.codes])):
             pieces.append(event.samples)
             yield meter.add(len(event.samples))
         samples = _crossfaded(samples, np.concatenate(pieces), lead * hops[part.level], seam)
-    tags = {"software": "Coppice", "license": command.notice, "comment": command.notice}
-    wav.write(command.out, samples, rate, command.subtype, tags)
-    yield Rendered(command.job, command.node, command.out)
+    return samples
 
 
 def _crossfaded(before: Audio, after: Audio, overlap: int, seam: int) -> Audio:

@@ -1,17 +1,20 @@
-"""Commands about model packs: list, show, import, verify."""
+"""Commands about model packs: list, show, install, import, verify, remove."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from engine.cli.output import Output
 from engine.errors import UserProblem
-from engine.packs import shelf
+from engine.packs import catalogue, shelf
+from engine.packs.catalogue import Offer
+from engine.packs.install import install, pending, remove
 from engine.packs.manifest import Licence, read_manifest
 from engine.packs.verify import verify
 from engine.wishes import vocabulary_of
@@ -25,6 +28,10 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     show = verbs.add_parser("show", parents=[common], help="what a pack knows and how good it is")
     show.add_argument("name")
     show.set_defaults(run=run_show)
+    get = verbs.add_parser("install", parents=[common], help="download a published model")
+    get.add_argument("name")
+    get.add_argument("--accept-licence", action="store_true", help="you have read and accept its licence")
+    get.set_defaults(run=run_install)
     take = verbs.add_parser("import", parents=[common], help="make a pack of published weights you have")
     take.add_argument("folder", type=Path)
     take.add_argument("--name", help="name of the new pack")
@@ -33,6 +40,9 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     check = verbs.add_parser("verify", parents=[common], help="are all files of a pack whole and unchanged?")
     check.add_argument("name")
     check.set_defaults(run=run_verify)
+    drop = verbs.add_parser("remove", parents=[common], help="delete a pack and its unfinished download")
+    drop.add_argument("name")
+    drop.set_defaults(run=run_remove)
 
 
 def run_list(options: argparse.Namespace, output: Output) -> None:
@@ -43,11 +53,28 @@ def run_list(options: argparse.Namespace, output: Output) -> None:
         for p in packs
     ]
     lines = [f"{p.name}  {p.bytes / 1e6:.0f} MB  {p.licence}  {p.title}" for p in packs]
-    output.result({"packs": rows}, "\n".join(lines) or "No packs are installed.")
+    have = {p.name for p in packs}
+    more = [offer for offer in catalogue.offers() if offer.name not in have]
+    lines += [f"{o.name}  {o.bytes / 1e6:.0f} MB to download  {o.licence.name}  {o.title}" for o in more]
+    offers = [
+        {
+            "name": o.name,
+            "title": o.title,
+            "licence": o.licence.name,
+            "bytes": o.bytes,
+            "arrived": pending(o.name),
+        }
+        for o in more
+    ]
+    output.result({"packs": rows, "installable": offers}, "\n".join(lines) or "No packs are installed.")
 
 
 def run_show(options: argparse.Namespace, output: Output) -> None:
-    """One pack in full."""
+    """One pack in full, or what is known of one that can be installed."""
+    offers = {offer.name: offer for offer in catalogue.offers()}
+    if options.name in offers and options.name not in {pack.name for pack in shelf.installed()}:
+        _show_offer(offers[options.name], output)
+        return
     folder = shelf.find(options.name)
     manifest = read_manifest(folder)
     vocabulary = vocabulary_of(folder, manifest)
@@ -80,16 +107,62 @@ def _some(names: Sequence[str], most: int = 40) -> str:
     return ", ".join(names[:most]) + more
 
 
+def _show_offer(offer: Offer, output: Output) -> None:
+    """A pack of the catalogue that is not here yet."""
+    data = {
+        "name": offer.name,
+        "title": offer.title,
+        "about": offer.about,
+        "bytes": offer.bytes,
+        "licence": offer.licence.name,
+        "commercial": offer.licence.commercial,
+        "notice": offer.licence.notice,
+        "installed": False,
+    }
+    lines = [
+        f"{offer.title} ({offer.name}), not installed: about {offer.bytes / 1e9:.1f} GB to download",
+        offer.about,
+        f"Licence: {offer.licence.name}. {offer.licence.notice}",
+        f"Install it with: coppice packs install {offer.name}",
+    ]
+    output.result(data, "\n".join(lines))
+
+
+def run_install(options: argparse.Namespace, output: Output) -> None:
+    """Download and convert; Ctrl+C keeps what has arrived for the next time."""
+    offer = catalogue.offer(options.name)
+    _accept(offer.licence, options, output)
+    steps = install(offer.name, accepted=True)
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            pack = Path(end.value)
+            break
+        speed = (
+            f"  {step.bytes_per_second / 1e6:.1f} MB/s  {step.eta_seconds:.0f} s left" if step.total else ""
+        )
+        output.share(step.done, step.total, f"{step.phase} {step.note}{speed}")
+    output.result({"name": offer.name, "path": str(pack)}, f"Installed '{offer.name}' to {pack}.")
+
+
+def run_remove(options: argparse.Namespace, output: Output) -> None:
+    """Delete a pack of the user's own."""
+    freed = remove(options.name)
+    data = {"name": options.name, "freed_bytes": freed}
+    output.result(data, f"Removed '{options.name}'; {freed / 1e6:.0f} MB are free again.")
+
+
+def _accept(licence: Licence, options: argparse.Namespace, output: Output) -> None:
+    """Show a licence, and have it accepted or stop."""
+    output.note(f"Licence: {licence.name}\n{licence.notice}")
+    if not options.accept_licence and not _agreed():
+        raise UserProblem("The licence was not accepted.", "Read it above; accept it with --accept-licence.")
+
+
 def run_import(options: argparse.Namespace, output: Output) -> None:
     """Convert a folder of published files; torch is only needed here."""
-
-    def accept(licence: Licence) -> None:
-        output.note(f"Licence: {licence.name}\n{licence.notice}")
-        if not options.accept_licence and not _agreed():
-            raise UserProblem(
-                "The licence was not accepted.", "Read it above; accept it with --accept-licence."
-            )
-
+    accept = partial(_accept, options=options, output=output)
     convert = import_module("engine.packs.convert")
     pack = convert.import_folder(options.folder, options.name, progress=output.share, accept=accept)
     name = read_manifest(pack).name

@@ -17,9 +17,10 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,8 @@ from engine.packs.verify import sha256
 from engine.prior.config import PriorConfig
 from engine.vqvae.config import VQVAEConfig
 
-Progress = Callable[[int, int, str], None]  # bytes done, bytes in all, what is being done
+Step = tuple[int, int, str]  # bytes done, bytes in all, what is being done
+Progress = Callable[[int, int, str], None]
 VQVAE_CHECKPOINT = "vqvae.pth.tar"
 HOP_FRACTION_TOP, HOP_FRACTION = 0.125, 0.5  # FACTS.md section 8
 LYRIC_IDS = {"v2": 80, "v3": 79}  # ids of characters a form of labels can produce
@@ -107,18 +109,37 @@ def import_folder(
     progress: Progress | None = None,
     accept: Callable[[Licence], None] | None = None,
 ) -> Path:
+    """`import_steps` for callers that do not want to stop on the way; `progress` hears each step."""
+    steps = import_steps(folder, name, destination, accept)
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            return Path(end.value)
+        if progress is not None:
+            progress(*step)
+
+
+def import_steps(
+    folder: Path,
+    name: str | None = None,
+    destination: Path | None = None,
+    accept: Callable[[Licence], None] | None = None,
+) -> Generator[Step, None, Path]:
     """Convert the checkpoints in `folder` into the pack `destination`/`name`; returns its folder.
 
-    Defaults: the published model's name (else the folder's) and the user's shelf. `accept` is shown
-    the licence after all checks and before anything is written, and raises `UserProblem` to refuse.
-    Whatever is wrong with the files raises `UserProblem` and leaves nothing behind.
+    Yields after each tensor; closing the generator leaves nothing behind. Defaults: the published
+    model's name (else the folder's) and the user's shelf. `accept` is shown the licence after all checks
+    and before anything is written, and raises `UserProblem` to refuse. Whatever is wrong with the files
+    raises `UserProblem` and leaves nothing behind.
     """
     with ExitStack() as files:
         source = _survey(folder, files)
         target = _target(source, name, destination)
         if accept is not None:
             accept(source.licence)
-        return _write(source, target, progress or (lambda done, total, what: None))
+        yield from _write(source, target)
+        return target
 
 
 def _survey(folder: Path, files: ExitStack) -> _Source:
@@ -275,13 +296,13 @@ def _slug(folder: Path) -> str:
     return re.sub("[^a-z0-9]+", "-", folder.resolve().name.lower()).strip("-")[:64] or "imported"
 
 
-def _write(source: _Source, target: Path, progress: Progress) -> Path:
+def _write(source: _Source, target: Path) -> Iterator[Step]:
     """Write the pack beside `target`, look at it once more, and rename it."""
     part = target.with_name(target.name + ".part")
     try:
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir()
-        hashes = _write_weights(source, part, progress)
+        hashes = yield from _write_weights(source, part)
         for names, artists, genres in source.vocabularies:
             for path, name in ((artists, names.artists), (genres, names.genres)):
                 shutil.copyfile(path, part / name)
@@ -296,22 +317,20 @@ def _write(source: _Source, target: Path, progress: Progress) -> Path:
         ) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    return target
 
 
-def _write_weights(source: _Source, part: Path, progress: Progress) -> dict[str, str]:
+def _write_weights(source: _Source, part: Path) -> Generator[Step, None, dict[str, str]]:
     """All networks; returns the SHA-256 of each file."""
-    total, done, hashes = source.bytes, 0, {}
+    total, done = source.bytes, 0
+    hashes: dict[str, str] = {}
     for name, network in source.networks.items():
-
-        def fetch(ours: str, name: str = name, network: Network = network) -> Tensor:
-            nonlocal done
-            tensor = _numbers(network, ours)
-            done += tensor.numel() * tensor.element_size()
-            progress(done, total, f"converting {name}")
-            return tensor
-
-        hashes[name] = tensorfile.write(part / name, _layout(network), fetch)
+        writing = tensorfile.write(part / name, _layout(network), partial(_numbers, network))
+        while name not in hashes:
+            try:
+                done += next(writing)
+                yield done, total, f"converting {name}"
+            except StopIteration as end:
+                hashes[name] = str(end.value)
     return hashes
 
 

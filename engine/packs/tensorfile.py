@@ -11,7 +11,7 @@ import hashlib
 import json
 import math
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 
 import torch
@@ -31,8 +31,8 @@ def size(layout: Layout) -> int:
     return len(_header(layout)) + sum(_bytes(*entry) for entry in layout.values())
 
 
-def write(path: Path, layout: Layout, fetch: Callable[[str], Tensor]) -> str:
-    """Write the tensors that `fetch` gives by name, one after another; returns the file's SHA-256 (hex).
+def write(path: Path, layout: Layout, fetch: Callable[[str], Tensor]) -> Generator[int, None, str]:
+    """Write the tensors that `fetch` gives by name; yields the bytes of each, returns the file's SHA-256 (hex).
 
     The hash is taken on the way, so the file is never read again; it is on the disk on return.
     ValueError when a tensor is not what the layout says.
@@ -50,6 +50,7 @@ def write(path: Path, layout: Layout, fetch: Callable[[str], Tensor]) -> str:
             file.write(numbers)
             digest.update(numbers)
             del tensor, numbers  # before the next one comes
+            yield _bytes(*layout[name])
         file.flush()
         os.fsync(file.fileno())
     return digest.hexdigest()

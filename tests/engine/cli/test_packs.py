@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from engine.cli import main, packs
+from engine.packs.install import Step
 from engine.packs.manifest import Licence
 
 
@@ -57,3 +58,28 @@ def test_import_shows_the_licence_and_hands_over(pack: Path, capsys, monkeypatch
     said = capsys.readouterr()
     assert "at home only" in said.err
     assert json.loads(said.out).get("name" if accepted else "remedy")
+
+
+def test_install_and_remove(pack: Path, capsys, monkeypatch: pytest.MonkeyPatch):
+    """The licence first, then the steps as progress, then where it is; what is not here yet can be shown."""
+
+    def install(name: str, accepted: bool):
+        assert (name, accepted) == ("jukebox-5b", True)
+        yield Step("downloading", 1, 4, 2e6, 3.0, "vqvae.pth.tar")
+        return pack
+
+    monkeypatch.setattr(packs, "install", install)
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    assert "jukebox-5b-lyrics" in result(capsys, "packs", "install", "jukebox-6b", code=1)["remedy"]
+    refused = result(capsys, "packs", "install", "jukebox-5b", code=1)
+    assert "not accepted" in refused["error"]
+    assert main(["packs", "install", "jukebox-5b", "--accept-licence"]) == 0
+    said = capsys.readouterr()
+    assert "non-commercial use only" in said.err and "25 %  downloading vqvae.pth.tar  2.0 MB/s" in said.err
+    assert str(pack) in said.out
+    shown = result(capsys, "packs", "show", "jukebox-5b")
+    assert not shown["installed"] and shown["bytes"] > 10e9 and not shown["commercial"]
+    offers = {offer["name"]: offer for offer in result(capsys, "packs", "list")["installable"]}
+    assert offers["jukebox-5b"]["arrived"] == 0
+    monkeypatch.setattr(packs, "remove", len)
+    assert result(capsys, "packs", "remove", "jukebox-5b") == {"name": "jukebox-5b", "freed_bytes": 10}

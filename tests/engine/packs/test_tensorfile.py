@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,16 @@ from safetensors.torch import load_file
 from engine.packs import tensorfile
 from engine.packs.load import read_header
 from engine.packs.verify import sha256
+
+
+def drained(steps: Generator[int, None, str]) -> tuple[list[int], str]:
+    """What a generator yields and returns."""
+    seen = []
+    while True:
+        try:
+            seen.append(next(steps))
+        except StopIteration as end:
+            return seen, end.value
 
 
 def test_read_back_by_the_library(tmp_path: Path) -> None:
@@ -26,7 +37,9 @@ def test_read_back_by_the_library(tmp_path: Path) -> None:
     }
     layout = {name: (tensor.dtype, tuple(tensor.shape)) for name, tensor in tensors.items()}
     path = tmp_path / "x.safetensors"
-    assert tensorfile.write(path, layout, tensors.__getitem__) == sha256(path)
+    sizes, digest = drained(tensorfile.write(path, layout, tensors.__getitem__))
+    assert digest == sha256(path)
+    assert sum(sizes) == sum(tensor.numel() * tensor.element_size() for tensor in tensors.values())
     assert path.stat().st_size == tensorfile.size(layout)
     assert set(read_header(path)) == set(tensors)
     found = load_file(path)
@@ -37,4 +50,4 @@ def test_read_back_by_the_library(tmp_path: Path) -> None:
 
 def test_another_tensor_than_announced(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="not as announced"):
-        tensorfile.write(tmp_path / "x", {"a": (torch.float32, (2,))}, lambda name: torch.zeros(3))
+        drained(tensorfile.write(tmp_path / "x", {"a": (torch.float32, (2,))}, lambda name: torch.zeros(3)))
