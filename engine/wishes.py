@@ -22,7 +22,8 @@ def vocabulary_of(pack: Path, manifest: Manifest) -> Vocabulary:
 def check_brief(pack: Path, manifest: Manifest, brief: Brief) -> None:
     """UserProblem for an unknown artist or genre, or a length the pack cannot sing."""
     vocabulary = vocabulary_of(pack, manifest)
-    for wish in (brief.default, *(region.conditioning for region in brief.regions)):
+    fades = (region.into for region in brief.regions if region.into is not None)
+    for wish in (brief.default, *(region.conditioning for region in brief.regions), *fades):
         for artist in wish.artists:
             vocabulary.require_artist(artist.name)
         for genre in wish.genres:

@@ -14,8 +14,8 @@ import numpy.typing as npt
 import torch
 
 from engine.errors import UserProblem
-from engine.labels import text, timing
-from engine.labels.conditioning import Brief, Conditioning, Weighted
+from engine.labels import cues, text, timing
+from engine.labels.conditioning import Brief, Conditioning, Cue, Weighted
 from engine.labels.vocabulary import Vocabulary
 from engine.labels.window import WindowLabels
 
@@ -91,14 +91,28 @@ class Labeller:
         """
         total = round(brief.total_seconds * self.config.sample_rate)
         offset = start_token * self.config.hop
-        return self.labels(brief.at(offset / self.config.sample_rate), brief.lyrics, total, offset)
+        wish = brief.at(offset / self.config.sample_rate)
+        return self.labels(wish, brief.lyrics, total, offset, brief.cues)
 
-    def labels(self, wish: Conditioning, lyrics: str, total: int, offset: int) -> WindowLabels:
-        """As `window`, from a conditioning, the text and the place in audio samples."""
+    def labels(
+        self,
+        wish: Conditioning,
+        lyrics: str,
+        total: int,
+        offset: int,
+        placed: tuple[Cue, ...] = (),
+        first_new: int | None = None,
+    ) -> WindowLabels:
+        """As `window`, from a conditioning, the text, its cues and the place in audio samples.
+
+        `first_new` (default: `offset`) is where the window's new music begins: a fresh cue there holds.
+        """
         self._check(total, offset)
         artists = [(self.vocabulary.artist_id(a.name), a.weight) for a in wish.artists] or [(0, 1.0)]
         genres = self._genres(wish.genres)
-        lyric_ids = self.lyric_window(lyrics, total, offset).tokens if self.n_tokens else None
+        lyric_ids = (
+            self.lyric_window(lyrics, total, offset, placed, first_new).tokens if self.n_tokens else None
+        )
         return WindowLabels(
             artist_ids_BA=torch.tensor([[index for index, _ in artists]]),
             artist_weights_BA=torch.tensor([[weight for _, weight in artists]], dtype=torch.float32),
@@ -110,15 +124,30 @@ class Labeller:
             lyrics_BN=None if lyric_ids is None else torch.from_numpy(lyric_ids)[None],
         )
 
-    def lyric_window(self, lyrics: str, total: int, offset: int) -> text.LyricWindow:
+    def lyric_window(
+        self,
+        lyrics: str,
+        total: int,
+        offset: int,
+        placed: tuple[Cue, ...] = (),
+        first_new: int | None = None,
+    ) -> text.LyricWindow:
         """The lyric ids a window is told and their places in the cleaned text (for the alignment)."""
-        full = text.tokens(text.clean(lyrics, self.form).text, self.form)
-        return text.lyric_window(full, self.n_tokens, total, offset, self.duration)
+        # The middle of the first new token: a cue rounded to a token border is then on the right side.
+        new = (offset if first_new is None else first_new) + self.config.hop // 2
+        song = cues.Text(lyrics, self.form, total, self.config.sample_rate)
+        return song.window(placed, self.n_tokens, offset, self.duration, new)
 
-    def lyric_indices(self, brief: Brief, start_token: int) -> npt.NDArray[np.int64]:
-        """Places in the cleaned lyrics of the characters a window is told; -1 is padding."""
-        total = round(brief.total_seconds * self.config.sample_rate)
-        return self.lyric_window(brief.lyrics, total, start_token * self.config.hop).indices
+    def lyric_indices(
+        self, brief: Brief, start_token: int, first_new: int | None = None
+    ) -> npt.NDArray[np.int64]:
+        """Places in the cleaned lyrics of the characters a window is told; -1 is padding.
+
+        `first_new`: the window's first new token (default: its start), as it was when it was sung.
+        """
+        hop, total = self.config.hop, round(brief.total_seconds * self.config.sample_rate)
+        new = start_token if first_new is None else first_new
+        return self.lyric_window(brief.lyrics, total, start_token * hop, brief.cues, new * hop).indices
 
     def _genres(self, wish: Sequence[Weighted]) -> list[tuple[int, float]]:
         """Ids and weights: one genre counts fully (its words are summed), a blend shares a sum of 1."""

@@ -12,13 +12,18 @@ from engine.sampling.plan import Window
 
 def cuts(brief: Brief, hop: int, sample_rate: int) -> tuple[int, ...]:
     """Absolute tokens (of a level with `hop` samples each) at which the conditioning changes."""
-    edges = {edge for region in brief.regions for edge in (region.start, region.end)}
+    edges = {edge for region in brief.regions for edge in region.edges}
     tokens = {round(edge * sample_rate / hop) for edge in edges}
     return tuple(
         token
         for token in sorted(tokens)
         if token > 0 and _at(brief, token, hop, sample_rate) != _at(brief, token - 1, hop, sample_rate)
     )
+
+
+def entries(brief: Brief, hop: int, sample_rate: int) -> tuple[int, ...]:
+    """Absolute tokens at which the lyrics begin anew: what is sung there must be told from there on."""
+    return tuple(round(cue.seconds * sample_rate / hop) for cue in brief.cues if cue.fresh)
 
 
 def held(brief: Brief, window: Window, hop: int, sample_rate: int) -> Conditioning:

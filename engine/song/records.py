@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from engine.labels.conditioning import Brief, Conditioning, Region, Weighted
+from engine.labels.conditioning import Brief, Conditioning, Cue, Region, Weighted
 from engine.song.model import Recipe, SungWord
 
 Scalar = str | int | float | None
@@ -32,9 +32,20 @@ def _conditioning(fields: dict[str, Any]) -> Conditioning:
 def _brief(fields: dict[str, Any]) -> Brief:
     return Brief(
         _conditioning(fields["default"]),
-        tuple(Region(r["start"], r["end"], _conditioning(r["conditioning"])) for r in fields["regions"]),
+        tuple(_region(region) for region in fields["regions"]),
         fields["lyrics"],
         fields["total_seconds"],
+        tuple(Cue(**cue) for cue in fields.get("cues", ())),
+    )
+
+
+def _region(fields: dict[str, Any]) -> Region:
+    into = fields.get("into")  # songs before cross-fades have none
+    return Region(
+        fields["start"],
+        fields["end"],
+        _conditioning(fields["conditioning"]),
+        None if into is None else _conditioning(into),
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engine.errors import UserProblem
-from engine.labels.conditioning import Region
 from engine.song.model import Recipe, Song, SungWord
 
 
@@ -23,13 +22,14 @@ def shift_words(words: tuple[SungWord, ...], by: float) -> tuple[SungWord, ...]:
 
 
 def shift_recipe(recipe: Recipe, by: float) -> Recipe:
-    """The recipe with its regions `by` seconds later; regions that end before 0 are left out."""
+    """The recipe with its regions and cues `by` seconds later; what ends before 0 is left out."""
     regions = tuple(
-        Region(max(0.0, region.start + by), region.end + by, region.conditioning)
+        replace(region, start=max(0.0, region.start + by), end=region.end + by)
         for region in recipe.brief.regions
         if region.end + by > 0
     )
-    return replace(recipe, brief=replace(recipe.brief, regions=regions))
+    cues = tuple(replace(cue, seconds=cue.seconds + by) for cue in recipe.brief.cues if cue.seconds + by >= 0)
+    return replace(recipe, brief=replace(recipe.brief, regions=regions, cues=cues))
 
 
 def check_room(song: Song, recipe: Recipe | None, end: int) -> None:
