@@ -126,7 +126,7 @@ def grow(networks: Networks, command: Grow) -> Iterator[Event]:
     manifest, top = networks.manifest, networks.manifest.top
     prior, hop, rate = networks.prior(top), manifest.hops[-1], manifest.sample_rate
     start, end = len(command.prompt), len(command.prompt) + command.length
-    cuts = lanes.cuts(command.brief, hop, rate)
+    cuts = (*lanes.cuts(command.brief, hop, rate), *lanes.entries(command.brief, hop, rate))
     planned = windows(end, prior.n_ctx, hop_tokens(manifest.hop_fractions[top], prior.n_ctx), start, cuts)
     rows = [Row(take.seed, take.stream, take.done[: command.length]) for take in command.takes]
     prompt_BP = np.tile(command.prompt, (len(rows), 1))
@@ -244,7 +244,9 @@ def _conditions(
         wish = lanes.held(brief, window, config.hop, config.sample_rate)
         total = round(brief.total_seconds * config.sample_rate)
         place = window.start * config.hop
-        labels = networks.labeller(level).labels(wish, brief.lyrics, total, place).to(networks.device)
+        new = window.first_new * config.hop
+        labeller = networks.labeller(level)
+        labels = labeller.labels(wish, brief.lyrics, total, place, brief.cues, new).to(networks.device)
     upper = None if upper_BU is None else torch.from_numpy(upper_BU).to(networks.device)
     return prior.conditions(labels, upper)
 
