@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from engine.cli.output import Output
@@ -19,13 +20,23 @@ class Heard:
     first_audio: float | None = None
 
 
-def follow(session: Session, job: int, output: Output, began: float | None = None) -> Heard:
-    """Wait for a job with progress on stderr; its failure is raised. Ctrl+C cancels it and keeps its music."""
+def follow(
+    session: Session,
+    job: int,
+    output: Output,
+    began: float | None = None,
+    also: Callable[[Happening], None] = lambda happening: None,
+) -> Heard:
+    """Wait for a job with progress on stderr; its failure is raised. Ctrl+C cancels it and keeps its music.
+
+    `also` sees each happening, too.
+    """
     heard = Heard()
     began = time.monotonic() if began is None else began
     ends: list[Failed | Cancelled] = []
 
     def watch(happening: Happening) -> None:
+        also(happening)
         if isinstance(happening, Progress):
             output.progress(happening)
             heard.tokens_per_second = happening.tokens_per_second or heard.tokens_per_second

@@ -39,8 +39,8 @@ class Output:
 
     def progress(self, event: Progress) -> None:
         """Where a job stands."""
-        speed = f"{event.tokens_per_second:6.0f} tokens/s  {event.eta_seconds:5.1f} s left"
-        self.share(event.done, event.total, f"{speed}  {event.note}")
+        speed = f"{event.tokens_per_second:6.0f} tokens/s  " if event.tokens_per_second else ""
+        self.share(event.done, event.total, f"{speed}{event.eta_seconds:5.1f} s left  {event.note}")
 
     def share(self, done: int, total: int, text: str) -> None:
         """How much is done: one line that is rewritten on a terminal, now and then a line elsewhere."""

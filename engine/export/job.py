@@ -1,0 +1,151 @@
+"""An export as a job: a generator that decodes, measures, separates and writes one take after another.
+
+Files appear only when all of a take's are whole; dropped at any yield, nothing is left behind.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.analysis import key, rhythm
+from engine.commands import Export, ExportTake, Stretch
+from engine.delivery import FORMATS, Delivery
+from engine.errors import UserProblem
+from engine.events import Event, Exported, Progress
+from engine.export.content import Content, sounding, text_only
+from engine.export.grid import Grid, grid
+from engine.export.plan import Plan, plan
+from engine.export.staging import Staging, refuse_if_there, safe_name
+from engine.export.writers import write
+
+Audio = npt.NDArray[np.float32]
+Sound = Callable[[int, tuple[Stretch, ...]], Generator[Progress, None, Audio]]
+"""(node, stretches) -> progress, and in the end the samples."""
+
+WITH_TEMPO = ("midi", "ultrastar", "rpp", "dawproject", "bundle")
+WITH_TRACKS = ("stems", "rpp", "dawproject", "bundle")
+USUAL_TEMPO = 120.0
+_WHOLE = 1000  # progress of one take is told in thousandths
+
+
+def export(command: Export, sound: Sound) -> Iterator[Event]:
+    """Export every take of the command. Raises UserProblem, before anything is decoded where it can."""
+    wish = command.wish
+    wish.check()
+    targets = _targets(command)
+    for target in targets:
+        refuse_if_there(target, wish.overwrite)
+    began = time.monotonic()
+    for number, (take, target) in enumerate(zip(command.takes, targets, strict=True)):
+        meter = _Meter(command.job, number, len(targets), began)
+        content = yield from _prepared(command, take, sound, meter)
+        yield meter.at(0.9, f"writing {target.name}")
+        folder = not FORMATS[wish.format].suffix
+        with Staging(target if folder else target.parent, wish.overwrite) as staging:
+            write(content, staging.folder, target.name)
+            files = tuple(staging.publish())
+        tempo = content.tempo
+        yield Exported(
+            command.job,
+            take.node,
+            files,
+            content.notes,
+            content.level.lufs,
+            content.level.true_peak,
+            tempo.bpm if tempo else 0.0,
+            tempo.key if tempo else "",
+        )
+    yield _Meter(command.job, len(targets), len(targets), began).at(0.0, "")
+
+
+class _Meter:
+    """Thousandths of the whole export, by take and step."""
+
+    def __init__(self, job: int, number: int, count: int, began: float) -> None:
+        self._job, self._number, self._count, self._began = job, number, count, began
+
+    def at(self, share: float, note: str) -> Progress:
+        """This take is done by `share` (0 to 1)."""
+        total = self._count * _WHOLE
+        done = min(total, round((self._number + share) * _WHOLE))
+        spent = time.monotonic() - self._began
+        left = spent * (total - done) / done if done else 0.0
+        return Progress(self._job, done, total, 0.0, left, note)
+
+
+def _targets(command: Export) -> list[Path]:
+    """The file or folder of each take: `out` for one, names of their own inside `out` for several."""
+    if len(command.takes) == 1:
+        return [command.out]
+    suffix = FORMATS[command.wish.format].suffix
+    names: list[str] = []
+    for take in command.takes:
+        name = safe_name(command.song.nodes[take.node].name)
+        names.append(name if name not in names else f"{name} ({take.node})")
+    return [command.out / f"{name}{suffix}" for name in names]
+
+
+def _prepared(
+    command: Export, take: ExportTake, sound: Sound, meter: _Meter
+) -> Generator[Event, None, Content]:
+    """Decode and measure as far as the format needs it."""
+    wish = command.wish
+    planned = plan(command.song, take.node, command.notice, command.commercial)
+    notes = _notes(planned)
+    timed = wish.format in WITH_TEMPO
+    needs_sound = FORMATS[wish.format].sounds
+    if not needs_sound and not (timed and wish.tempo is None):
+        tempo = _by_hand(wish) if timed else None
+        return text_only(planned, wish, tempo, notes)
+    mix: Audio = np.zeros(0, dtype=np.float32)
+    decoding = sound(take.node, take.stretches)
+    while True:
+        try:
+            step = next(decoding)
+        except StopIteration as end:
+            mix = end.value
+            break
+        yield meter.at(0.4 * step.done / max(step.total, 1), "decoding")
+    tempo = None
+    if timed:
+        yield meter.at(0.4, "finding the beat")
+        tempo, said = _measured(mix, planned, wish)
+        notes += said
+    if not needs_sound:
+        return text_only(planned, wish, tempo, notes)
+    yield meter.at(
+        0.6, "separating" if wish.format in WITH_TRACKS and wish.tracks == "stems" else "levelling"
+    )
+    return sounding(planned, wish, tempo, mix, {}, notes)
+
+
+def _notes(planned: Plan) -> tuple[str, ...]:
+    """What the user should know of the plan."""
+    notes = []
+    if planned.estimated:
+        notes.append("The words are spread evenly over the song: align the take for their true times.")
+    if not planned.commercial:
+        notes.append("The pack's licence does not allow commercial use, also of what is made with it.")
+    return tuple(notes)
+
+
+def _by_hand(wish: Delivery) -> Grid:
+    if wish.tempo is None:
+        raise UserProblem("There is no tempo for this export.", "Give the beats per minute.")
+    return grid(wish.tempo, 0.0, wish.meter, wish.key)
+
+
+def _measured(mix: Audio, planned: Plan, wish: Delivery) -> tuple[Grid, tuple[str, ...]]:
+    """The grid of what is heard; a tempo or key set by hand wins."""
+    found = rhythm.measure(mix, planned.sample_rate)
+    named = wish.key or key.estimate(mix, planned.sample_rate)
+    tempo = wish.tempo or found.tempo
+    if not tempo:
+        note = f"No beat was found, so the grid runs at {USUAL_TEMPO:g} beats per minute."
+        return grid(USUAL_TEMPO, 0.0, wish.meter, named), (note,)
+    return grid(tempo, found.first % (60.0 / tempo), wish.meter, named), ()

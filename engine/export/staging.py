@@ -1,0 +1,84 @@
+"""Files appear all at once or not at all: they are written into a hidden folder, then moved into place."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import tempfile
+from pathlib import Path
+from types import TracebackType
+
+from engine.errors import UserProblem
+
+_NAME_LENGTH = 120
+
+
+def safe_name(text: str) -> str:
+    """A file name that every system takes, as near to the text as may be."""
+    kept = "".join("-" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in text)
+    return kept.strip(" .")[:_NAME_LENGTH].strip(" .") or "take"
+
+
+def problem_of(error: OSError, path: Path) -> UserProblem:
+    """The sentence for a file that could not be written."""
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return UserProblem(f"{path} cannot be written.", "Choose a folder of your own.")
+    if error.errno == errno.ENOSPC:
+        return UserProblem(
+            f"{path.name} could not be written: the disk is full.", "Free some space, then try again."
+        )
+    return UserProblem(
+        f"{path} cannot be written: {error.strerror}.", "Check the disk and the name, then try again."
+    )
+
+
+def refuse_if_there(target: Path, overwrite: bool) -> None:
+    """Raise UserProblem if something of that name exists (an empty folder does no harm)."""
+    if overwrite or not target.exists() or (target.is_dir() and not any(target.iterdir())):
+        return
+    raise UserProblem(f"{target} exists already.", "Choose another name, or say that it may be overwritten.")
+
+
+class Staging:
+    """A hidden folder beside `base`; `publish` moves its files to the same places under `base`.
+
+    Used as a context manager: whatever was not published is gone afterwards.
+    """
+
+    def __init__(self, base: Path, overwrite: bool) -> None:
+        self._base, self._overwrite = base, overwrite
+        home = base
+        while not home.exists() and home != home.parent:
+            home = home.parent
+        if not home.is_dir():
+            raise UserProblem(f"{home} is a file, not a folder.", "Choose another place.")
+        try:
+            self.folder = Path(tempfile.mkdtemp(prefix=".coppice-export-", dir=home))
+        except OSError as error:
+            raise problem_of(error, base) from error
+
+    def __enter__(self) -> Staging:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def publish(self) -> list[Path]:
+        """Move everything into place and return the files. Raises UserProblem, before anything is moved,
+        if one of them exists and may not be overwritten.
+        """
+        files = sorted(path.relative_to(self.folder) for path in self.folder.rglob("*") if path.is_file())
+        for file in files:
+            refuse_if_there(self._base / file, self._overwrite)
+        placed = []
+        for file in files:
+            to = self._base / file
+            try:
+                to.parent.mkdir(parents=True, exist_ok=True)
+                (self.folder / file).replace(to)
+            except OSError as error:
+                raise problem_of(error, to) from error
+            placed.append(to)
+        return placed
