@@ -24,9 +24,7 @@ def test_edges_that_change_nothing_cut_nothing():
 def test_a_fade_goes_over_in_steps_and_each_step_is_cut():
     brief = Brief(default=A, regions=(Region(1.0, 3.0, A, into=B),), total_seconds=4.0)
     assert cuts(brief, 10, 100) == (10, 15, 20, 25, 30)
-    shares = [
-        dict((w.name, w.weight) for w in brief.at(t).artists).get("B", 0.0) for t in (0.5, 1.1, 1.6, 2.9)
-    ]
+    shares = [{w.name: w.weight for w in brief.at(t).artists}.get("B", 0.0) for t in (0.5, 1.1, 1.6, 2.9)]
     assert shares == [0.0, 0.2, 0.4, 0.8]
     assert brief.at(3.0) == A
 
