@@ -5,6 +5,7 @@ Views read from here and never from each other; only mainwindow and the bridge w
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -76,6 +77,7 @@ class State(QObject):
     playhead_changed = Signal(float)  # seconds
     jobs_changed = Signal()
     span_changed = Signal()  # another stretch of time is marked, or none
+    picked_changed = Signal()  # which takes are chosen besides the selected one
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,6 +85,7 @@ class State(QObject):
         self.file: Path | None = None
         self.untitled = False
         self.selected: int | None = None
+        self.picked: frozenset[int] = frozenset()  # takes chosen together; empty: just the selected one
         self.playhead = 0.0
         self.selection: tuple[float, float] | None = None  # marked stretch of the path, seconds
         self.jobs: dict[int, JobInfo] = {}
@@ -95,6 +98,7 @@ class State(QObject):
         self._accents = {}
         self.jobs = {}
         self.selected = None
+        self.picked = frozenset()
         self.playhead = 0.0
         self.selection = None
         if song is not None:
@@ -111,6 +115,8 @@ class State(QObject):
         before = self.song
         self.song = song
         self._note_artists(song)
+        if not self.picked <= song.nodes.keys():
+            self.pick(self.picked & song.nodes.keys())
         if self.selected is not None and self.selected not in song.nodes:
             gone = before.nodes.get(self.selected) if before else None
             self.selected = gone.parent if gone and gone.parent in song.nodes else self._first_leaf(song)
@@ -120,10 +126,26 @@ class State(QObject):
         self.song_changed.emit()
 
     def select(self, node: int | None) -> None:
-        """Make a take the selected one."""
+        """Make a take the selected one, and the only one chosen."""
+        self.pick(frozenset())
         if node != self.selected and (self.song is None or node is None or node in self.song.nodes):
             self.selected = node
             self.selection_changed.emit()
+
+    def pick(self, nodes: Iterable[int]) -> None:
+        """Choose several takes together (fewer than two: none but the selected one)."""
+        picked = frozenset(nodes)
+        picked = picked if len(picked) > 1 else frozenset()
+        if picked != self.picked:
+            self.picked = picked
+            self.picked_changed.emit()
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The takes that verbs act on: those picked together, else the selected one; ascending."""
+        if self.picked:
+            return tuple(sorted(self.picked))
+        return () if self.node is None else (self.node.id,)
 
     def move_playhead(self, seconds: float) -> None:
         """Put the playhead somewhere on the selected path."""
@@ -164,7 +186,11 @@ class State(QObject):
     def accent(self, node: Node) -> int | None:
         """Index of the accent colour of a take's first artist; None for clips and unknown artists."""
         artists = artists_of(node)
-        return self._accents.get(artists[0]) if artists else None
+        return self.accent_of(artists[0]) if artists else None
+
+    def accent_of(self, artist: str) -> int | None:
+        """Index of the accent colour of an artist; None if no take was grown with them."""
+        return self._accents.get(artist)
 
     def _note_artists(self, song: Song) -> None:
         for key in sorted(song.nodes):

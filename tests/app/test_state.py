@@ -67,3 +67,16 @@ def test_a_stretch_is_marked_in_either_direction_and_leaves_with_the_song(state:
     state.mark((1.0, 2.0))
     state.open(state.song, None)
     assert state.selection is None
+
+
+def test_takes_are_chosen_together_until_one_is_selected(state: State, song: Song, qtbot: QtBot) -> None:
+    assert state.chosen == (state.selected,)
+    with qtbot.waitSignal(state.picked_changed):
+        state.pick((4, 2, 3))
+    assert state.chosen == (2, 3, 4)
+    state.update(make_song(*(song.nodes[key] for key in (1, 2, 3))))
+    assert state.chosen == (2, 3)
+    state.select(1)
+    assert state.chosen == (1,) and not state.picked
+    state.pick((2,))
+    assert not state.picked, "one alone is the selected one"
