@@ -18,7 +18,7 @@ import numpy.typing as npt
 import torch
 
 from engine import device
-from engine.audio import wav
+from engine.audio import seam, wav
 from engine.commands import Command, Decode, Encode, Export, Grow, Install, Load, Refine, Render, Stretch
 from engine.errors import UserProblem
 from engine.events import AudioReady, CodesReady, Event, Progress, Rendered
@@ -38,15 +38,13 @@ Codes = npt.NDArray[np.int64]
 Audio = npt.NDArray[np.float32]
 
 PIECE_SECONDS = 2.0  # audio encoded or decoded between two yields
-SEAM_SECONDS = 0.02  # crossfade where a render changes levels
 
 
 class Jobs:
     """The networks in memory, and `run`, from a command to its events."""
 
     def __init__(self) -> None:
-        # One thread: OpenMP spins while the window's thread wants the core (DESIGN.md section 9).
-        torch.set_num_threads(1)
+        torch.set_num_threads(device.threads())
         self._device = device.choose()
         self._networks: Networks | None = None
 
@@ -198,40 +196,16 @@ def sound(
 ) -> Generator[Progress, None, Audio]:
     """The samples (T,) of a path's stretches, decoded one after the other and joined."""
     rate, hops = networks.manifest.sample_rate, networks.manifest.hops
-    seam = int(SEAM_SECONDS * rate)
     meter = _Meter(job, sum(len(part.codes) * hops[part.level] for part in stretches))
     samples: Audio = np.zeros(0, dtype=np.float32)
     for part in stretches:
-        # The last codes before the stretch are decoded too: their sound is faded in under the old level.
-        lead = min(len(part.before), -(-seam // hops[part.level])) if len(samples) else 0
-        context, known = np.split(part.before, [len(part.before) - lead])
-        voice = _Voice(networks, part.level, job, node, context)
+        voice = _Voice(networks, part.level, job, node, part.before)
         pieces = []
-        for event in voice.all(np.concatenate([known, part.codes])):
+        for event in voice.all(part.codes):
             pieces.append(event.samples)
             yield meter.add(len(event.samples))
-        samples = _crossfaded(samples, np.concatenate(pieces), lead * hops[part.level], seam)
+        samples = seam.joined(samples, np.concatenate(pieces), voice.lead * hops[part.level], rate)
     return samples
-
-
-def _crossfaded(before: Audio, after: Audio, overlap: int, seam: int) -> Audio:
-    """Two levels of one path end to end; `after` begins `overlap` samples before `before` ends.
-
-    Both sound the same music, so a linear fade over `seam` samples keeps its loudness. Without an
-    overlap each side is faded on its own: a dip, never a click.
-    """
-    if not len(before):
-        return after
-    if not overlap:
-        out, into = min(seam, len(before)), min(seam, len(after))
-        before[len(before) - out :] *= np.linspace(1.0, 0.0, out, dtype=np.float32)
-        after[:into] *= np.linspace(0.0, 1.0, into, dtype=np.float32)
-        return np.concatenate([before, after])
-    fade = min(seam, overlap, len(before))
-    rise = np.linspace(0.0, 1.0, fade, dtype=np.float32)
-    before[len(before) - fade :] *= 1.0 - rise
-    before[len(before) - fade :] += after[overlap - fade : overlap] * rise
-    return np.concatenate([before, after[overlap:]])
 
 
 def _conditions(
@@ -266,22 +240,34 @@ def _stage(networks: Networks, level: int, command: Refine) -> Stage:
 
 
 class _Voice:
-    """One take's sound at one level: codes in, AudioReady out, placed in the song."""
+    """One take's sound at one level: codes in, AudioReady out, placed in the song.
+
+    The last codes of the context (`lead` of them) are told too, before the first new sound: what comes
+    before a take as this level renders it, to be faded in under what is heard there.
+    """
 
     def __init__(
         self, networks: Networks, level: int, job: int, node: int, context: Codes | None = None
     ) -> None:
         self.level, self._job, self._node = level, job, node
         self._decoder = StreamingDecoder(networks.vqvae, level)
-        self._at = 0
         self._hop = networks.manifest.hops[level]
-        self._piece = max(1, int(PIECE_SECONDS * networks.manifest.sample_rate) // self._hop)
-        if context is not None and len(context):
+        rate = networks.manifest.sample_rate
+        self._piece = max(1, int(PIECE_SECONDS * rate) // self._hop)
+        known = np.zeros(0, dtype=np.int64) if context is None else context
+        self.lead = min(len(known), -(-int(seam.LEAD_SECONDS * rate) // self._hop))
+        context, self._waiting = np.split(known, [len(known) - self.lead])
+        if len(context):
             self._decoder.prime(context)
-            self._at = len(context) * self._hop
+        self._at = len(context) * self._hop
+        self._first = self._at + self.lead * self._hop  # of the new sound
+        self._held: Audio = np.zeros(0, dtype=np.float32)
 
     def push(self, codes: Codes) -> Iterator[AudioReady]:
         """The sound that these further codes make certain."""
+        if not len(codes):
+            return
+        codes, self._waiting = np.concatenate([self._waiting, codes]), self._waiting[:0]
         for start in range(0, len(codes), self._piece):
             yield from self._ready(self._decoder.push(codes[start : start + self._piece]))
 
@@ -295,9 +281,13 @@ class _Voice:
         yield from self.finish()
 
     def _ready(self, samples: Audio) -> Iterator[AudioReady]:
-        if len(samples):
-            start, self._at = self._at, self._at + len(samples)
-            yield AudioReady(self._job, self._node, self.level, start, np.clip(samples, -1.0, 1.0))
+        """What leads up to the new sound is held back until there is some of that."""
+        samples = np.concatenate([self._held, samples]) if len(self._held) else samples
+        if self._at + len(samples) <= self._first:
+            self._held = samples
+            return
+        start, self._at, self._held = self._at, self._at + len(samples), self._held[:0]
+        yield AudioReady(self._job, self._node, self.level, start, np.clip(samples, -1.0, 1.0))
 
 
 class _Meter:

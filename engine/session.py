@@ -33,6 +33,8 @@ from engine.spans import best_spans, level_spans
 from engine.wishes import check_brief, clip_seconds, spelled
 from engine.worker import Runner, Worker, load_jobs
 
+__all__ = ["Happening", "Session"]
+
 Codes = npt.NDArray[np.int64]
 CLOSE_SECONDS = 1.0  # the worker is not waited for longer: what it yields later is lost, what it did is saved
 

@@ -70,6 +70,24 @@ class Peaks:
             if ready > coarser.count:
                 coarser.append(_reduce(finer.rows_N2[coarser.count * FACTOR : ready * FACTOR], FACTOR))
 
+    def replace(self, samples: Audio, start: int, end: int) -> None:
+        """Read samples [start, end) of the whole signal anew; it has the same length as before.
+
+        Costs what the stretch costs, however long the signal is.
+        """
+        first, last = start // BASE, min(-(-end // BASE), self._levels[0].count)
+        if last > first:
+            buckets = samples[first * BASE : last * BASE].reshape(-1, BASE)
+            self._levels[0].rows_N2[first:last, 0] = buckets.min(axis=1)
+            self._levels[0].rows_N2[first:last, 1] = buckets.max(axis=1)
+        for finer, coarser in zip(self._levels, self._levels[1:], strict=False):
+            first, last = first // FACTOR, min(-(-last // FACTOR), coarser.count)
+            if last > first:
+                coarser.rows_N2[first:last] = _reduce(finer.rows_N2[first * FACTOR : last * FACTOR], FACTOR)
+        whole = self._levels[0].count * BASE
+        if end > whole:
+            self._rest = samples[whole : self.length].astype(np.float32)
+
     def columns(self, start: float, end: float, count: int) -> Audio:
         """(count, 2) min and max of `count` equal columns over samples [start, end); nothing there: (0, 0).
 

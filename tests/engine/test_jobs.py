@@ -10,13 +10,15 @@ import pytest
 import soundfile
 import torch
 
+from engine.audio import seam
 from engine.commands import Decode, Encode, Grow, Load, Refine, Render, Sampling, Stretch, TakeJob
 from engine.errors import UserProblem
 from engine.events import AudioReady, CodesReady, Progress, Rendered
-from engine.jobs import Jobs, _crossfaded
+from engine.jobs import Jobs
 from engine.labels.conditioning import Brief, Conditioning, Region, Weighted
 
 NONE = np.zeros(0, dtype=np.int64)
+LEAD = [-(-int(seam.LEAD_SECONDS * 22_050) // hop) for hop in (8, 32, 128)]
 BRIEF = Brief(Conditioning((Weighted("Ada Loop"),), (Weighted("Toy Pop"),)), (), "la la", 20.0)
 
 
@@ -96,9 +98,10 @@ def test_decoding_from_the_middle_equals_the_whole(jobs: Jobs, pack: Path):
     codes = np.random.default_rng(2).integers(0, 32, 400)
     whole = np.concatenate([event.samples for event in jobs.run(Decode(1, pack, 1, 1, codes))])
     assert len(whole) == 400 * 32
-    part = list(jobs.run(Decode(1, pack, 1, 1, codes, 150)))
-    assert part[0].start == 150 * 32
-    assert np.abs(np.concatenate([event.samples for event in part]) - whole[150 * 32 :]).max() < 1e-5
+    part = list(jobs.run(Decode(1, pack, 1, 1, codes, 200)))
+    first = part[0].start
+    assert first == (200 - LEAD[1]) * 32  # what leads up to it is told too
+    assert np.abs(np.concatenate([event.samples for event in part]) - whole[first:]).max() < 1e-5
 
 
 def test_refining_yields_both_levels_with_sound(jobs: Jobs, pack: Path):
@@ -109,8 +112,8 @@ def test_refining_yields_both_levels_with_sound(jobs: Jobs, pack: Path):
     assert len(codes_of(events, 1, 0)) == 320
     for level in (1, 0):
         sound = [e for e in events if isinstance(e, AudioReady) and e.level == level]
-        assert sound[0].start == 10 * 128
-        assert sum(len(event.samples) for event in sound) == 20 * 128
+        assert sound[0].start == 0  # the ten tokens before it lead up to it
+        assert sum(len(event.samples) for event in sound) == 30 * 128
 
 
 def test_render_joins_levels_in_one_file(jobs: Jobs, pack: Path, tmp_path: Path):
@@ -122,21 +125,12 @@ def test_render_joins_levels_in_one_file(jobs: Jobs, pack: Path, tmp_path: Path)
     sound, rate = soundfile.read(tmp_path / "out.wav", dtype="float32")
     assert (len(sound), rate) == (160 * 8 + 20 * 128, 22_050)
     draft = np.concatenate([event.samples for event in jobs.run(Decode(1, pack, 1, 2, top, 0))])
-    assert np.abs(sound[10 * 128 :] - draft[10 * 128 :]).max() < 1e-5  # untouched after the seam
+    full = np.concatenate(
+        [event.samples for event in jobs.run(Decode(1, pack, 1, 0, np.arange(160) % 32, 0))]
+    )
+    assert np.abs(sound - seam.joined(full, draft, 10 * 128, 22_050)).max() < 1e-5
     with pytest.raises(UserProblem):
         list(jobs.run(Render(1, pack, 1, stretches, tmp_path / "out.xyz")))
-
-
-def test_a_crossfade_has_no_step_and_no_dip():
-    fade = _crossfaded(np.full(100, 0.5, np.float32), np.full(120, 0.5, np.float32), 64, 40)
-    assert fade.shape == (156,)
-    assert np.allclose(fade, 0.5)
-
-
-def test_without_an_overlap_both_sides_are_faded():
-    faded = _crossfaded(np.ones(100, np.float32), -np.ones(100, np.float32), 0, 40)
-    assert len(faded) == 200
-    assert np.abs(np.diff(faded)).max() < 0.1
 
 
 def test_loading_ahead_and_a_missing_pack(jobs: Jobs, pack: Path, tmp_path: Path):

@@ -12,7 +12,7 @@ from engine.session import Session
 from engine.song import tree
 from engine.song.edits import Prune, Rate
 
-ADA, BERT = (Conditioning((Weighted(name),), (Weighted("Toy Pop"),)) for name in ("Ada Loop", "Bert Fuzz"))
+ADA, BERT = (Conditioning((Weighted(name),), (Weighted("toy pop"),)) for name in ("Ada Loop", "Bert Fuzz"))
 
 
 def test_the_full_tree(pack: Path, tmp_path: Path) -> None:

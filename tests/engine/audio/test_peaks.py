@@ -58,3 +58,20 @@ def test_nothing_in_nothing_out() -> None:
     assert (Peaks().columns(0, 100, 10) == 0).all()
     assert Peaks(NOISE).columns(0, 0, 3).tolist() == [[0, 0]] * 3
     assert Peaks(NOISE[:3]).columns(0, 3, 2).shape == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [(0, 50_001), (63, 65), (12_345, 23_456), (49_990, 50_001), (0, 1)]
+)
+def test_a_replaced_stretch_equals_a_new_pyramid(start: int, end: int) -> None:
+    rng = np.random.default_rng(3)
+    samples = rng.normal(size=50_001).astype(np.float32)
+    peaks = Peaks(samples)
+    samples[start:end] = rng.normal(size=end - start)
+    peaks.replace(samples, start, end)
+    fresh = Peaks(samples)
+    for count in (1, 7, 40, 700):
+        assert np.array_equal(peaks.columns(0, 50_001, count), fresh.columns(0, 50_001, count))
+    peaks.append(samples[:100])
+    fresh.append(samples[:100])
+    assert np.array_equal(peaks.columns(0, 50_101, 300), fresh.columns(0, 50_101, 300))
