@@ -1,9 +1,10 @@
 """Token-by-token decoding with caches of fixed size: the same function as `Prior.logits`, faster.
 
 Use: `begin(conditions)`, `prefill(known_tokens)` (possibly none) for the first logits, then
-`step(drawn)` for each next. A step allocates nothing that grows and runs few, fused operations:
-queries, keys and values come from one product, biases and residuals are added in place, and the
-quick gelu x*sigmoid(1.702x) is silu(1.702x)/1.702 with both factors folded into the products.
+`step(drawn)` for each next. On a CPU in float32 a step is one compiled call (`compiled.py`); elsewhere
+it allocates nothing that grows and runs few, fused operations: queries, keys and values come from one
+product, biases and residuals are added in place, and the quick gelu x*sigmoid(1.702x) is
+silu(1.702x)/1.702 with both factors folded into the products.
 
 Shapes: B batch (rows in use), n chunk, L transformer positions, W width, S attention width, E = 2*S,
 H heads, K logits, Q taps of the input convolution (1 without), N lyric characters.
@@ -11,7 +12,7 @@ H heads, K logits, Q taps of the input convolution (1 without), N lyric characte
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import torch
 import torch.nn.functional as F
@@ -20,36 +21,13 @@ from torch import Tensor
 from engine.prior import attention, cache
 from engine.prior.attention import Kind
 from engine.prior.transformer import GELU_SLOPE, Layer
+from engine.prior.weights import LayerWeights, layer_weights
 
 if TYPE_CHECKING:
+    from engine.prior.compiled import CompiledStep
     from engine.prior.prior import Conditions, Prior
 
 DEFAULT_CHUNK = 1024
-
-
-class _Weights(NamedTuple):
-    """One layer's tensors in the working dtype (those of the model itself where it already has it)."""
-
-    norm_0: tuple[Tensor, Tensor]
-    attend: tuple[Tensor, Tensor]
-    project: tuple[Tensor, Tensor]
-    norm_1: tuple[Tensor, Tensor]
-    widen: tuple[Tensor, Tensor]
-    narrow: tuple[Tensor, Tensor]
-
-
-def _layer_weights(layer: Layer, dtype: torch.dtype) -> _Weights:
-    def cast(first: Tensor, second: Tensor) -> tuple[Tensor, Tensor]:
-        return first.detach().to(dtype), second.detach().to(dtype)
-
-    return _Weights(
-        cast(layer.ln_0.weight, layer.ln_0.bias),
-        cast(layer.attn.c_attn.w, layer.attn.c_attn.b),
-        cast(layer.attn.c_proj.w, layer.attn.c_proj.b),
-        cast(layer.ln_1.weight, layer.ln_1.bias),
-        cast(layer.mlp.c_fc.w, layer.mlp.c_fc.b),
-        cast(layer.mlp.c_proj.w, layer.mlp.c_proj.b),
-    )
 
 
 class Decoder:
@@ -66,10 +44,12 @@ class Decoder:
         layers = [layer for layer in prior.transformer.layers if isinstance(layer, Layer)]
         self._scale = layers[0].scale if layers else 1.0
         with torch.inference_mode():
-            self._weights = [_layer_weights(layer, dtype) for layer in layers]
+            compiled = self._device.type == "cpu" and dtype == torch.float32
+            self._weights = [layer_weights(layer, dtype, keep_int8=compiled) for layer in layers]
             self._output_WK = prior.output_weight.detach().t().contiguous().float()
             self._taps_XW = self._tap_tables()
             self._caches, self._place = self._make_caches()
+            self._compiled = self._compiled_step() if compiled else None
         self._done = 0  # transformer positions computed so far in this window
         self._base_LBW = self._taps_XW[:0]
         self._after_LBW: Tensor | None = None
@@ -95,6 +75,8 @@ class Decoder:
             none = torch.full((self.rows, self._taps), self.prior.logit_count, device=self._device)
             self._history_BQ = none
             self._lyrics_BN = conditions.lyrics_BN
+            if self._compiled is not None:
+                self._compiled.begin(self._base_LBW, self._after_LBW)
 
     def prefill(self, tokens_BT: Tensor, chunk: int | None = None) -> Tensor:
         """Take known music codes (T may be 0) and return the logits [B, K] of the position after them.
@@ -113,6 +95,9 @@ class Decoder:
         if not 0 < position < len(self._base_LBW):
             raise ValueError("prefill first" if position == 0 else "the window is full")
         with torch.inference_mode():
+            if self._compiled is not None:
+                self._done += 1
+                return self._compiled(tokens_B, self._history_BQ, position)
             x_BW = self._embed_one(tokens_B, position)
             views = self._step_views(position)
             for weights, (slot, keys, values) in zip(self._weights, views, strict=True):
@@ -123,11 +108,12 @@ class Decoder:
     # ---- one step
 
     def _step_layer(
-        self, x_BW: Tensor, weights: _Weights, slot: Tensor | None, keys: Tensor, values: Tensor
+        self, x_BW: Tensor, weights: LayerWeights, slot: Tensor | None, keys: Tensor, values: Tensor
     ) -> Tensor:
         size = (x_BW.shape[-1],)
         inner = self._inner
-        qkv = torch.addmm(weights.attend[1], torch.layer_norm(x_BW, size, *weights.norm_0), weights.attend[0])
+        normed = torch.layer_norm(x_BW, size, *weights.norm_0)
+        qkv = torch.addmm(weights.attend.bias, normed, weights.attend.weight)
         if qkv.shape[1] == inner:
             q = qkv
         else:
@@ -138,18 +124,18 @@ class Decoder:
         seen = F.scaled_dot_product_attention(q, keys, values).view(self.rows, inner)
         if self._scale != 1.0:
             return self._scaled_tail(x_BW, seen, weights)
-        x_BW = x_BW.addmm_(seen, weights.project[0]).add_(weights.project[1])
+        x_BW = x_BW.addmm_(seen, weights.project.weight).add_(weights.project.bias)
         hidden = torch.layer_norm(x_BW, size, *weights.norm_1)
-        hidden = torch.addmm(weights.widen[1], hidden, weights.widen[0], beta=GELU_SLOPE, alpha=GELU_SLOPE)
+        bias, matrix = weights.widen.bias, weights.widen.weight
+        hidden = torch.addmm(bias, hidden, matrix, beta=GELU_SLOPE, alpha=GELU_SLOPE)
         hidden = F.silu(hidden, inplace=True)
-        return x_BW.addmm_(hidden, weights.narrow[0], alpha=1 / GELU_SLOPE).add_(weights.narrow[1])
+        return x_BW.addmm_(hidden, weights.narrow.weight, alpha=1 / GELU_SLOPE).add_(weights.narrow.bias)
 
-    def _scaled_tail(self, x: Tensor, seen: Tensor, weights: _Weights) -> Tensor:
+    def _scaled_tail(self, x: Tensor, seen: Tensor, weights: LayerWeights) -> Tensor:
         """Projection, MLP and residual with res_scale, for any leading shape."""
-        attended = seen @ weights.project[0] + weights.project[1]
-        hidden = torch.layer_norm(x + attended, x.shape[-1:], *weights.norm_1)
-        hidden = hidden @ weights.widen[0] + weights.widen[1]
-        mapped = (hidden * torch.sigmoid(GELU_SLOPE * hidden)) @ weights.narrow[0] + weights.narrow[1]
+        attended = weights.project.linear(seen)
+        hidden = weights.widen.linear(torch.layer_norm(x + attended, x.shape[-1:], *weights.norm_1))
+        mapped = weights.narrow.linear(hidden * torch.sigmoid(GELU_SLOPE * hidden))
         return x + self._scale * (attended + mapped)
 
     def _step_views(self, position: int) -> list[tuple[Tensor | None, Tensor, Tensor]]:
@@ -192,28 +178,31 @@ class Decoder:
     def _embed_many(self, ids_Bn: Tensor) -> Tensor:
         n = ids_Bn.shape[1]
         line_BX = torch.cat([self._history_BQ[:, 1:], ids_Bn], dim=1)
-        self._history_BQ = torch.cat([self._history_BQ, ids_Bn], dim=1)[:, -self._taps :]
+        self._history_BQ = torch.cat([self._history_BQ, ids_Bn], dim=1)[:, -self._taps :].contiguous()
         x_BnW = self._base_LBW[self._done : self._done + n].transpose(0, 1)
         for tap in range(self._taps):
             x_BnW = x_BnW + F.embedding(line_BX[:, tap : tap + n] + self._offsets_Q[tap], self._taps_XW)
         return x_BnW.to(self.dtype)
 
-    def _chunk_layer(self, x_BnW: Tensor, weights: _Weights, kind: Kind, index: int) -> Tensor:
+    def _chunk_layer(self, x_BnW: Tensor, weights: LayerWeights, kind: Kind, index: int) -> Tensor:
         size, inner = x_BnW.shape[-1:], self._inner
-        normed = torch.layer_norm(x_BnW, size, *weights.norm_0)
-        qkv = F.linear(normed, weights.attend[0].t(), weights.attend[1])
+        qkv = weights.attend.linear(torch.layer_norm(x_BnW, size, *weights.norm_0))
         q_BnS, kv_BnE = qkv[..., :inner], qkv[..., inner:]
         seen_BnS = self._caches[kind].extend(index, q_BnS, kv_BnE, self._done)
         if self._scale != 1.0:
             return self._scaled_tail(x_BnW, seen_BnS, weights)
-        x_BnW = x_BnW + F.linear(seen_BnS, weights.project[0].t(), weights.project[1])
-        hidden = F.linear(
-            torch.layer_norm(x_BnW, size, *weights.norm_1), weights.widen[0].t(), weights.widen[1]
-        )
-        hidden = hidden * torch.sigmoid(GELU_SLOPE * hidden)
-        return x_BnW + F.linear(hidden, weights.narrow[0].t(), weights.narrow[1])
+        x_BnW = x_BnW + weights.project.linear(seen_BnS)
+        hidden = weights.widen.linear(torch.layer_norm(x_BnW, size, *weights.norm_1))
+        return x_BnW + weights.narrow.linear(hidden * torch.sigmoid(GELU_SLOPE * hidden))
 
     # ---- preparation
+
+    def _compiled_step(self) -> CompiledStep:
+        from engine.prior.compiled import CompiledStep  # numba: half a second that only the CPU needs
+
+        caches = [self._caches[kind].all[index].flatten(1, -2) for kind, index in self._place]
+        kinds, config = [kind for kind, _ in self._place], self.prior.config.transformer
+        return CompiledStep(config, self._weights, kinds, caches, self._taps_XW, self._output_WK)
 
     def _make_caches(self) -> tuple[dict[Kind, cache.Cache], list[tuple[Kind, int]]]:
         """One stacked cache per kind in use, and each layer's kind and index in it."""

@@ -95,6 +95,15 @@ class Prior(nn.Module):
             if isinstance(module, Affine):
                 module.w.data = module.w.data.to(dtype)
 
+    def store_int8(self) -> None:
+        """Keep the layers' matrices as int8 with a factor per output: a quarter of the memory to read.
+
+        The lyrics encoder (once per window), embeddings and the output keep their precision.
+        """
+        for module in self.transformer.modules():
+            if isinstance(module, Affine):
+                module.store_int8()
+
     def conditions(self, labels: WindowLabels | None, upper_codes_BU: Tensor | None = None) -> Conditions:
         """Embed labels and upper codes; a prior without labels needs `labels` only for the batch."""
         x_cond, encoder_kv, lyrics_BN = None, None, None

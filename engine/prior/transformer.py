@@ -21,16 +21,31 @@ INIT_STD = 0.02
 
 
 class Affine(nn.Module):
-    """x @ w + b with `w` stored [in, out]; weights of another dtype are cast on use (half storage)."""
+    """x @ w + b with `w` stored [in, out]; weights of another dtype are cast on use (half storage).
+
+    `factor` is None, or the size of one step of every output's int8 weights (see `store_int8`).
+    """
+
+    factor: Tensor | None
 
     def __init__(self, n_in: int, n_out: int, zero: bool = False) -> None:
         super().__init__()
         self.w = nn.Parameter(torch.zeros(n_in, n_out) if zero else torch.randn(n_in, n_out) * INIT_STD)
         self.b = nn.Parameter(torch.zeros(n_out))
+        self.register_buffer("factor", None, persistent=False)
+
+    def store_int8(self) -> None:
+        """Round the weights to 127 steps either side of zero, as large for each output as it needs."""
+        if self.factor is None:
+            weight = self.w.detach().float()
+            self.factor = weight.abs().amax(dim=0).clamp(min=1e-12) / 127
+            self.w = nn.Parameter((weight / self.factor).round().to(torch.int8), requires_grad=False)
 
     def forward(self, x: Tensor) -> Tensor:
         """[..., in] → [..., out]."""
         w, b = self.w.to(x.dtype), self.b.to(x.dtype)
+        if self.factor is not None:
+            w = w * self.factor.to(x.dtype)
         return torch.addmm(b, x.reshape(-1, x.shape[-1]), w).view(*x.shape[:-1], -1)
 
 

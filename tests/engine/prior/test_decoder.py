@@ -46,6 +46,38 @@ def test_steps_equal_the_whole_pass(case):
             assert close(logits, whole[:, position + 1])
 
 
+def test_steps_without_compiling_equal_the_whole_pass(case):
+    """The form for other devices and precisions; float64 so that the CPU takes it too."""
+    prior, conditions, tokens_BT, whole = case
+    decoder = prior.decoder(2, torch.float64)
+    decoder.begin(conditions)
+    decoder.prefill(tokens_BT[:, :2])
+    for position in range(2, N_CTX - 1):
+        logits = decoder.step(tokens_BT[:, position] + prior.bins_shift)
+        assert close(logits, whole[:, position + 1])
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+@pytest.mark.parametrize("name", CASES)
+def test_int8_weights_step_as_they_compute_whole(name, dtype):
+    prior = random_prior(CASES[name])
+    rows = 5  # four that share a reading of the weights, and one
+    tokens_BT = torch.randint(0, BINS, (rows, N_CTX))
+    upper_BU = torch.randint(0, 9, (rows, N_CTX // 4)) if prior.conditioner else None
+    with torch.inference_mode():
+        conditions = prior.conditions(window_labels(prior.config, rows), upper_BU)
+        exact = prior.logits(tokens_BT, conditions)[:, prior.lyric_positions :]
+        prior.store_int8()
+        rounded = prior.logits(tokens_BT, conditions)[:, prior.lyric_positions :]
+        decoder = prior.decoder(rows, dtype)
+        decoder.begin(conditions)
+        assert close(decoder.prefill(tokens_BT[:, :3]), rounded[:, 3])
+        for position in range(3, N_CTX - 1):
+            logits = decoder.step(tokens_BT[:, position] + prior.bins_shift)
+            assert close(logits, rounded[:, position + 1])
+    assert 0 < float((rounded - exact).abs().mean()) < 0.1 * float(exact.std())
+
+
 @pytest.mark.parametrize("chunk", [None, 1, 4, 6, 7])
 def test_prompts_equal_the_whole_pass(case, chunk):
     prior, conditions, tokens_BT, whole = case

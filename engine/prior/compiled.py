@@ -1,0 +1,89 @@
+"""The decoder's step on a CPU in float32: addresses of its tensors, handed to `kernels.step`.
+
+Shapes: B rows, L transformer positions, W width, K logits, Q taps, X rows of the tap tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from engine.prior.attention import Kind
+from engine.prior.config import TransformerConfig
+from engine.prior.kernels import Field, step
+from engine.prior.weights import LayerWeights, Matrix
+
+
+class CompiledStep:
+    """One step of all layers. It keeps the tensors whose addresses it holds; they must stay where they are.
+
+    `caches` are each layer's keys and values [B, places, 2*S]: contiguous but for the batch as a whole.
+    """
+
+    def __init__(
+        self,
+        config: TransformerConfig,
+        layers: Sequence[LayerWeights],
+        kinds: Sequence[Kind],
+        caches: Sequence[Tensor],
+        taps_XW: Tensor,
+        output_WK: Tensor,
+    ) -> None:
+        self._kept: list[Tensor] = []
+        self._table_YF = np.zeros((len(layers), Field.COUNT), dtype=np.int64)
+        for row, weights, kind, cache in zip(self._table_YF, layers, kinds, caches, strict=True):
+            row[Field.KIND], row[Field.PLACES] = kind, cache.shape[1]
+            row[Field.CACHE] = self._address(cache, torch.float32)
+            for field, pair in ((Field.NORM_0, weights.norm_0), (Field.NORM_1, weights.norm_1)):
+                row[field : field + 2] = [self._address(part, torch.float32) for part in pair]
+            row[Field.ATTEND : Field.ATTEND + 3] = self._addresses(weights.attend)
+            row[Field.PROJECT : Field.PROJECT + 3] = self._addresses(weights.project)
+            row[Field.WIDEN : Field.WIDEN + 3] = self._addresses(weights.widen)
+            row[Field.NARROW : Field.NARROW + 3] = self._addresses(weights.narrow)
+        int8 = any(weights.attend.factor is not None for weights in layers)
+        self._dtype = np.empty(0, np.int8 if int8 else np.float32)
+        most_keys = max((cache.shape[1] for cache in caches), default=1)
+        inner, hidden = int(config.m_attn * config.width), int(config.m_mlp * config.width)
+        self._shape = (config.heads, inner, hidden, config.n_ctx // config.blocks, most_keys)
+        self._scale = np.float32(1.0 / config.depth if config.res_scale else 1.0)
+        self._taps_XW, self._output_WK = taps_XW.numpy(), output_WK.numpy()
+        self._base_LBW = self._after_LBW = np.empty((0, 0, config.width), np.float32)
+
+    def begin(self, base_LBW: Tensor, after_LBW: Tensor | None) -> None:
+        """Start a window: what is added to the embedded tokens, and to the output (None: nothing)."""
+        self._base_LBW = base_LBW.contiguous().numpy()
+        self._after_LBW = self._base_LBW[:, :0] if after_LBW is None else after_LBW.contiguous().numpy()
+
+    def __call__(self, tokens_B: Tensor, history_BQ: Tensor, position: int) -> Tensor:
+        """Logits [B, K] after these tokens, which go into `history_BQ` (ids before, oldest first)."""
+        base_BW = self._base_LBW[position]
+        logits_BK = torch.empty(len(base_BW), self._output_WK.shape[1])
+        step(
+            tokens_B.numpy(),
+            history_BQ.numpy(),
+            self._taps_XW,
+            base_BW,
+            self._table_YF,
+            position,
+            self._shape,
+            self._scale,
+            self._after_LBW[position],
+            self._dtype,
+            self._output_WK,
+            logits_BK.numpy(),
+        )
+        return logits_BK
+
+    def _addresses(self, matrix: Matrix) -> list[int]:
+        factor = 0 if matrix.factor is None else self._address(matrix.factor, torch.float32)
+        dtype = torch.float32 if matrix.factor is None else torch.int8
+        return [self._address(matrix.weight, dtype), self._address(matrix.bias, torch.float32), factor]
+
+    def _address(self, tensor: Tensor, dtype: torch.dtype) -> int:
+        if tensor.dtype != dtype or not tensor.is_contiguous():
+            raise ValueError(f"a step needs contiguous {dtype} here, not {tensor.dtype} {tensor.stride()}")
+        self._kept.append(tensor)
+        return tensor.data_ptr()

@@ -1,0 +1,40 @@
+"""What a step computes is held against the whole pass in test_decoder.py; here, what it refuses."""
+
+import pytest
+import torch
+from tiny import config, random_prior, window_labels
+
+from engine.prior.attention import Kind
+from engine.prior.compiled import CompiledStep
+from engine.prior.weights import layer_weights
+
+
+def made(prior, cache):
+    layer = layer_weights(prior.transformer.layers[0], torch.float32, keep_int8=True)
+    tables = prior.x_emb.weight.detach(), prior.output_weight.detach().t().contiguous()
+    return CompiledStep(prior.config.transformer, [layer], [Kind.ROW], [cache], *tables)
+
+
+def test_caches_in_another_layout_or_precision_are_refused():
+    prior = random_prior(config(depth=1))
+    made(prior, torch.zeros(2, 6, 16))
+    with pytest.raises(ValueError, match="contiguous"):
+        made(prior, torch.zeros(2, 16, 6).transpose(1, 2))
+    with pytest.raises(ValueError, match="float32"):
+        made(prior, torch.zeros(2, 6, 16, dtype=torch.float64))
+
+
+def test_a_row_does_not_depend_on_the_rows_beside_it():
+    prior = random_prior(config(order=21, depth=5, input_conv=4))
+    tokens_BT = torch.randint(0, 11, (5, 6))
+    with torch.inference_mode():
+        conditions = prior.conditions(window_labels(prior.config, 5))
+        decoder = prior.decoder(5)
+        decoder.begin(conditions)
+        decoder.prefill(tokens_BT[:, :3])
+        one = decoder.step(tokens_BT[:, 3])
+        other_BT = tokens_BT.clone()
+        other_BT[1:] = 0
+        decoder.begin(conditions)
+        decoder.prefill(other_BT[:, :3])
+        assert torch.equal(decoder.step(other_BT[:, 3])[0], one[0])
