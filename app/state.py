@@ -189,13 +189,13 @@ class State(QObject):
         return self.accent_of(artists[0]) if artists else None
 
     def accent_of(self, artist: str) -> int | None:
-        """Index of the accent colour of an artist; None if no take was grown with them."""
-        return self._accents.get(artist)
+        """Index of the accent colour of an artist, who may be new to the song; None for no name."""
+        return self._accents.setdefault(artist.casefold(), len(self._accents)) if artist else None
 
     def _note_artists(self, song: Song) -> None:
         for key in sorted(song.nodes):
             for artist in artists_of(song.nodes[key]):
-                self._accents.setdefault(artist, len(self._accents))
+                self._accents.setdefault(artist.casefold(), len(self._accents))
 
     @staticmethod
     def _first_leaf(song: Song) -> int | None:
