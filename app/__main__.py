@@ -10,22 +10,28 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app import language
 from app.mainwindow import MainWindow
-from app.theme.apply import look
+from app.preferences.settings import Settings
+from app.theme.apply import SYSTEM, look
 from app.theme.tokens import THEMES
 
+SCALE_VARIABLE = "QT_SCALE_FACTOR"
 SCREENSHOT_SECONDS = 60.0  # the longest a screenshot waits for the sound of the selected path
 
 
 def application() -> QApplication:
     """The one QApplication, named so that settings find their place."""
-    existing = QApplication.instance()
+    settings, existing = Settings(), QApplication.instance()
+    if existing is None and settings.has("scale"):
+        os.environ.setdefault(SCALE_VARIABLE, f"{settings.number('scale') / 100:g}")
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     QCoreApplication.setOrganizationName("coppice")
     QCoreApplication.setApplicationName("coppice")
+    language.install(app, settings.text("language"))
     return app
 
 
@@ -36,21 +42,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE.png", help="draw the window into a file and exit"
     )
-    parser.add_argument("--theme", choices=sorted(THEMES), help="dark or light")
+    parser.add_argument("--theme", choices=sorted(THEMES), help="the look of the window")
     parser.add_argument("--size", default="1440x900", help="size of the screenshot, WIDTHxHEIGHT")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.WARNING)
     if options.screenshot is not None:
         return screenshot(options.screenshot, options.file, options.theme or "dark", options.size)
     app = application()
-    chosen = options.theme or str(QSettings().value("theme", "dark"))
-    look.use(chosen if chosen in THEMES else "dark")
+    chosen = options.theme or Settings().text("theme")
+    look.use(chosen if chosen in (*THEMES, SYSTEM) else "dark")
     window = MainWindow()
     window.show()
     if options.file is not None:
         file = options.file
         QTimer.singleShot(0, lambda: window.verbs.song.open_path(file))
-    return app.exec()
+    status = app.exec()
+    if window.starts_again:
+        _start_again(window.state.file)
+    return status
+
+
+def _start_again(song: Path | None) -> None:
+    """The same program once more, with the song that was open."""
+    given = len(sys.argv) - 1
+    head = sys.orig_argv[1 : len(sys.orig_argv) - given]
+    if Settings().has("scale"):
+        os.environ.pop(SCALE_VARIABLE, None)  # it was set from the choice that has changed
+    QProcess.startDetached(sys.executable, [*head, *([str(song)] if song else [])], str(Path.cwd()))
 
 
 def screenshot(out: Path, file: Path | None, theme: str, size: str) -> int:

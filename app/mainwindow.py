@@ -6,22 +6,19 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
 )
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMenuBar,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -33,20 +30,28 @@ from PySide6.QtWidgets import (
 from app import bridge as engine_door
 from app.audio_store import AudioStore
 from app.bridge import Bridge, PackFace
+from app.bridge_packs import packs_folder
 from app.deck import Deck
 from app.inspector.panel import InspectorPanel
+from app.language import tr
+from app.menus import Menus, verb_text
 from app.notices import Notices
+from app.preferences import surroundings
+from app.preferences.keys_page import KeysPage
+from app.preferences.pages import AppearancePage, EnginePage, PlacesPage
+from app.preferences.panel import PreferencesPanel
+from app.preferences.settings import Settings
 from app.queue_strip import QueueStrip
 from app.state import JobInfo, State
-from app.theme.apply import look
+from app.theme.apply import SYSTEM, look
+from app.theme.tokens import THEMES
 from app.timeline.view import TimelineView
 from app.transport.bar import TransportBar
 from app.transport.player import Player
 from app.tree.view import FILTERS, TreeView
 from app.verbs.desk import Desk
 from app.verbs.table import VERBS, Verbs
-from app.verbs.verb import MENUS
-from app.widgets.overlay import Entry, Palette, Sheet, keys
+from app.widgets.overlay import Entry, Palette, Sheet
 from app.widgets.topbar import TopBar
 from app.widgets.welcome import Welcome
 
@@ -62,6 +67,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
         self.resize(1440, 900)
+        self.settings = Settings(self)
+        surroundings.apply(self.settings)
+        self.settings.changed.connect(lambda _: surroundings.apply(self.settings))
+        self.starts_again = False  # the program should start again once this window is closed
         self.state = State()
         self.store = AudioStore()
         self.bridge = make_bridge(self.state, self.store)
@@ -70,7 +79,6 @@ class MainWindow(QMainWindow):
         self.notices = Notices()
         self.desk = Desk(self.state, self.bridge, self.deck, self.notices)
         self.verbs = Verbs(self.desk)
-        self.actions_by_verb: dict[str, QAction] = {}
         self._build()
         self._connect()
         self._show_song()
@@ -78,9 +86,9 @@ class MainWindow(QMainWindow):
     # ---------------------------------------------------------------- building
 
     def _build(self) -> None:
-        self.menus = QMenuBar()
-        self._build_actions()
-        self.topbar = TopBar(self.menus)
+        self.menus = Menus(self, self.settings, self.verbs.run)
+        self.actions_by_verb = self.menus.actions
+        self.topbar = TopBar(self.menus.bar)
         self.tree = TreeView(self.state, self.store)
         self.timeline = TimelineView(self.state, self.store)
         self.inspector = InspectorPanel(self.state)
@@ -101,6 +109,16 @@ class MainWindow(QMainWindow):
         self.notices.float_over(self.pages)
         self.palette_panel = Palette(ground)
         self.sheet = Sheet(ground)
+        self.appearance = AppearancePage(self.settings)
+        self.keys = KeysPage(self.settings, VERBS)
+        self.engine = EnginePage(self.settings)
+        pages = (
+            self.appearance,
+            self.keys,
+            PlacesPage(self.settings, packs_folder),
+            self.engine,
+        )
+        self.preferences = PreferencesPanel(ground, [(page.title, page) for page in pages])
 
     def _workspace(self) -> QWidget:
         upper = QWidget()
@@ -170,18 +188,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.queue)
         return side
 
-    def _build_actions(self) -> None:
-        menus = {name: self.menus.addMenu(name) for name in MENUS}
-        for verb in VERBS:
-            if verb.rule_above:
-                menus[verb.menu].addSeparator()
-            action = QAction(verb.text, self)
-            action.setShortcuts([QKeySequence(shortcut) for shortcut in verb.shortcuts])
-            action.triggered.connect(partial(self._run, verb.name))
-            menus[verb.menu].addAction(action)
-            self.addAction(action)
-            self.actions_by_verb[verb.name] = action
-
     def _run(self, name: str, _checked: bool = False) -> None:
         self.verbs.run(name)
 
@@ -197,8 +203,12 @@ class MainWindow(QMainWindow):
         verbs.song.names_wanted.connect(self._offer_names)
         verbs.take.rename_wanted.connect(self._edit_name)
         verbs.view.palette_wanted.connect(self._open_palette)
-        verbs.view.sheet_wanted.connect(self.sheet.open)
+        verbs.view.sheet_wanted.connect(lambda: self.sheet.open_with(self.menus.sheet()))
         verbs.view.theme_wanted.connect(self._switch_theme)
+        verbs.view.preferences_wanted.connect(lambda: self.preferences.show_page(0))
+        self.sheet.change.clicked.connect(self._change_keys)
+        self.appearance.restart_wanted.connect(self._start_again)
+        self.settings.changed.connect(self._settings_changed)
         verbs.song.quit_wanted.connect(self.close)
         verbs.view.zoom_wanted.connect(self._zoom)
         self.topbar.wanted.connect(self._run)
@@ -242,9 +252,7 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         song = self.state.song
-        holds = self.desk.conditions()
-        for verb in VERBS:
-            self.actions_by_verb[verb.name].setEnabled(holds[verb.when])
+        self.menus.enable(self.desk.conditions())
         if song is not None and self.state.file is not None:
             title = "Untitled" if self.state.untitled else self.state.file.stem
             kept = "kept as a draft" if self.state.untitled else "saved"
@@ -285,8 +293,27 @@ class MainWindow(QMainWindow):
         )
 
     def _switch_theme(self) -> None:
-        look.use("light" if look.theme.name == "dark" else "dark")
-        QSettings().setValue("theme", look.theme.name)
+        self.settings.set("theme", "dark" if look.theme.name == "light" else "light")
+
+    def _settings_changed(self, key: str) -> None:
+        if key == "theme" and self.settings.text(key) in (*THEMES, SYSTEM):
+            look.use(self.settings.text(key))
+        elif key in ("device", "precision", "threads") and self.state.song is not None:
+            self.desk.guard(self._reopen)
+
+    def _reopen(self) -> None:
+        if not self.bridge.reopen():
+            self.notices.tell(
+                tr("The engine changes with the next song."), tr("Jobs are running; they go on as they are.")
+            )
+
+    def _change_keys(self) -> None:
+        self.sheet.hide()
+        self.preferences.show_page(1)
+
+    def _start_again(self) -> None:
+        self.starts_again = True
+        self.close()
 
     def _zoom(self, factor: float) -> None:
         if factor > 0:
@@ -296,7 +323,7 @@ class MainWindow(QMainWindow):
 
     def _open_palette(self) -> None:
         entries: list[Entry] = [
-            (verb.text, "   ".join(keys(s) for s in verb.shortcuts[:1]), partial(self.verbs.run, verb.name))
+            (verb_text(verb), "".join(self.menus.shown_keys(verb)[:1]), partial(self.verbs.run, verb.name))
             for verb in VERBS
             if self.actions_by_verb[verb.name].isEnabled() and verb.name != "palette"
         ]

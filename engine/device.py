@@ -6,14 +6,29 @@ import os
 
 import torch
 
+from engine.errors import UserProblem
+
 VARIABLE = "COPPICE_DEVICE"  # 'cpu' or 'cuda' overrides the choice
+PRECISION_VARIABLE = "COPPICE_PRECISION"  # one of PRECISIONS overrides it
+THREADS_VARIABLE = "COPPICE_THREADS"  # how many threads of the processor compute
+PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 
 def choose() -> torch.device:
-    """A CUDA GPU if there is one, else the CPU; $COPPICE_DEVICE overrides."""
+    """A CUDA GPU if there is one, else the CPU; $COPPICE_DEVICE overrides.
+
+    UserProblem where it names a GPU and there is none, or names no device.
+    """
     wanted = os.environ.get(VARIABLE)
-    if wanted:
-        return torch.device(wanted)
+    if wanted and wanted != "auto":
+        remedy = f"Choose another device in the preferences, or unset {VARIABLE}."
+        try:
+            device = torch.device(wanted)
+        except RuntimeError as error:
+            raise UserProblem(f"There is no kind of device called '{wanted}'.", remedy) from error
+        if device.type == "cuda" and not torch.cuda.is_available():
+            raise UserProblem("There is no CUDA GPU that this program can use.", remedy)
+        return device
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
@@ -28,8 +43,26 @@ def memory(device: torch.device) -> int | None:
 
 
 def precision(device: torch.device, weight_bytes: int) -> torch.dtype:
-    """float32 where the weights fit with room to work, else half precision (GPU only)."""
+    """float32 where the weights fit with room to work, else half precision (GPU only).
+
+    $COPPICE_PRECISION overrides; UserProblem where it names none of PRECISIONS.
+    """
+    wanted = os.environ.get(PRECISION_VARIABLE)
+    if wanted and wanted != "auto":
+        if wanted not in PRECISIONS:
+            names = ", ".join(PRECISIONS)
+            raise UserProblem(f"There is no precision called '{wanted}'.", f"Choose one of: auto, {names}.")
+        return PRECISIONS[wanted]
     free = memory(device)
     if device.type == "cuda" and free is not None and weight_bytes > 0.6 * free:
         return torch.float16
     return torch.float32
+
+
+def threads() -> int:
+    """Threads of the processor that compute: one unless $COPPICE_THREADS says more.
+
+    OpenMP spins while the window's thread wants the core (DESIGN.md section 9), hence one.
+    """
+    wanted = os.environ.get(THREADS_VARIABLE, "")
+    return max(1, int(wanted)) if wanted.isdigit() else 1

@@ -75,17 +75,20 @@ class Worker:
 
     def _work(self) -> None:
         runner: Runner | None = None
-        failure: BaseException | None = None
+        failure: Exception | None = None
         try:
             runner = self._load()
         except Exception as error:
-            _LOG.exception("the networks' code could not be loaded")
+            if not isinstance(error, UserProblem):
+                _LOG.exception("the networks' code could not be loaded")
             failure = error
         while not self._closing:
             command = self._next(LEAST_URGENT + 1, wait=True)
             if command is None:
                 return
-            if runner is None:
+            if isinstance(failure, UserProblem):  # for example the chosen device is not there
+                self._put(failed(command.job, failure))
+            elif runner is None:
                 text = f"The engine could not start: {failure}"
                 self._put(Failed(command.job, "bug", text, "Run 'coppice doctor'."))
             else:

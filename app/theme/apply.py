@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.theme.tokens import DARK, FIELD_RADIUS, FONT_BODY, FONT_SMALL, FONT_TITLE, THEMES, Theme, blend
+from app.theme.tokens import (
+    DARK,
+    FIELD_RADIUS,
+    FONT_BODY,
+    FONT_SMALL,
+    FONT_TITLE,
+    LIGHT,
+    THEMES,
+    Theme,
+    blend,
+)
+
+SYSTEM = "system"  # the theme's name for "as the desktop"
 
 
 class Look(QObject):
@@ -17,15 +29,21 @@ class Look(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.theme: Theme = DARK
+        self.chosen = DARK.name
+        self._follows = False
 
     def accent(self, index: int | None) -> str:
         """The accent colour of the artist with this number; None (no artist) is the clip's grey."""
         return self.theme.clip if index is None else self.theme.accents[index % len(self.theme.accents)]
 
     def use(self, name: str) -> None:
-        """Switch the whole application to the theme called `name` ('dark' or 'light')."""
-        self.theme = THEMES[name]
+        """Switch the whole application to the theme called `name`; "system" is light or dark with the desktop."""
+        self.chosen = name
+        self.theme = THEMES[of_the_system() if name == SYSTEM else name]
         app = QApplication.instance()
+        if name == SYSTEM and not self._follows and isinstance(app, QApplication):
+            self._follows = True
+            app.styleHints().colorSchemeChanged.connect(self._system_changed)
         if isinstance(app, QApplication):
             app.setStyle("Fusion")
             app.setFont(font())
@@ -33,8 +51,18 @@ class Look(QObject):
             app.setStyleSheet(style_sheet(self.theme))
         self.changed.emit()
 
+    def _system_changed(self) -> None:
+        if self.chosen == SYSTEM:
+            self.use(SYSTEM)
+
 
 look = Look()
+
+
+def of_the_system() -> str:
+    """The theme that goes with the desktop's: 'light', or 'dark' where it is dark or does not say."""
+    light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
+    return LIGHT.name if light else DARK.name
 
 
 def font(pixels: int = FONT_BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -88,6 +116,7 @@ def style_sheet(theme: Theme) -> str:
 * {{ font-size: {FONT_BODY}px; }}
 QMainWindow, QWidget#ground {{ background: {t.window}; }}
 QWidget#panel, QScrollArea#panel, QWidget#panelBody {{ background: {t.panel}; border: none; }}
+QScrollArea#clear, QWidget#clear {{ background: {t.raised}; border: none; }}
 QWidget#topbar {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
 QWidget#transport {{ background: {blend(t.raised, t.panel, 0.5)}; border-top: 1px solid {t.line}; }}
 QWidget#side {{ background: {t.panel}; border-left: 1px solid {t.line}; }}
@@ -115,6 +144,14 @@ QPushButton[role="chip"] {{ border-radius: 10px; padding: 1px 10px; font-size: {
     min-height: 16px; }}
 QPushButton[role="chip"]:checked {{ background: {blend(t.selection, t.panel, 0.24)}; color: {t.text};
     border-color: {blend(t.selection, t.panel, 0.5)}; }}
+QPushButton[role="nav"] {{ background: transparent; border: 1px solid transparent; color: {t.muted};
+    text-align: left; padding: 7px 12px; }}
+QPushButton[role="nav"]:hover {{ background: {t.hover}; color: {t.text}; }}
+QPushButton[role="nav"]:checked {{ background: {blend(t.selection, t.raised, 0.2)}; color: {t.text}; }}
+QPushButton[role="nav"]:focus {{ border-color: {focus}; }}
+QPushButton[role="row"] {{ text-align: left; background: transparent; border: 1px solid transparent; }}
+QPushButton[role="row"]:hover {{ background: {t.hover}; }}
+QPushButton[role="row"]:focus {{ border-color: {focus}; }}
 QPushButton[role="link"], QToolButton {{ background: transparent; border: none; color: {t.muted}; padding: 3px; }}
 QPushButton[role="link"]:hover, QToolButton:hover {{ color: {t.text}; }}
 QToolButton {{ border-radius: {FIELD_RADIUS}px; }}
@@ -142,7 +179,8 @@ QProgressBar::chunk {{ border-radius: 2px; background: {t.primary}; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button
     {{ width: 0; border: none; }}
 QComboBox::drop-down {{ border: none; width: 18px; }}
-QComboBox QAbstractItemView, QListView {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
+QComboBox QAbstractItemView, QListView, QTreeView {{ background: {t.raised}; color: {t.text};
+    border: 1px solid {t.line};
     selection-background-color: {t.hover}; selection-color: {t.text}; outline: none; }}
 QMenuBar {{ background: transparent; color: {t.muted}; }}
 QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
@@ -152,6 +190,14 @@ QMenu::item {{ padding: 5px 28px 5px 14px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {t.hover}; }}
 QMenu::item:disabled {{ color: {t.muted}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
+QTreeView::item, QListView::item {{ padding: 3px 4px; border: none; }}
+QTreeView::item:selected, QListView::item:selected {{ background: {blend(t.selection, t.raised, 0.28)};
+    color: {t.text}; }}
+QTreeView:focus, QListView:focus {{ border-color: {focus}; }}
+QHeaderView::section {{ background: {t.raised}; color: {t.muted}; border: none; padding: 4px; }}
+QFrame#callout {{ background: {t.raised}; border: 1px solid {t.selection}; border-radius: 10px; }}
+QFrame#packCard {{ background: {blend(t.hover, t.raised, 0.35)}; border: 1px solid {t.line}; border-radius: 8px; }}
+QFrame#packCard[chosen="true"] {{ border-color: {t.selection}; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}
 QSplitter::handle {{ background: {t.line}; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
@@ -167,4 +213,5 @@ QSlider::sub-page:horizontal {{ background: {t.muted}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ background: {t.text}; width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; }}
 QSlider::handle:horizontal:focus {{ background: {focus}; }}
 QCheckBox {{ color: {t.text}; spacing: 6px; }}
+QCheckBox:focus {{ color: {focus}; }}
 """

@@ -102,7 +102,18 @@ def _dice(painter: QPainter, colour: QColor) -> None:
         painter.drawEllipse(QPointF(x, y), 1.2, 1.2)
 
 
+def _gear(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(_pen(colour, 1.7))
+    painter.drawEllipse(QPointF(12, 12), 4.6, 4.6)
+    painter.setPen(_pen(colour, 2.6))
+    for tooth in range(8):
+        turn = tooth * math.pi / 4
+        out = QPointF(math.cos(turn), math.sin(turn))
+        painter.drawLine(QPointF(12, 12) + out * 6.4, QPointF(12, 12) + out * 7.4)
+
+
 _PAINTERS = {
+    "gear": _gear,
     "twig": _twig,
     "play": _play,
     "pause": _pause,

@@ -74,7 +74,27 @@ LIGHT = Theme(
     accents=("#0b8173", "#c9452e", "#6a4fd0", "#1f69c9", "#b23a80", "#4d7d14", "#0d7590", "#8a5630"),
 )
 
-THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
+# Nearly black and white; every text reaches AAA (7 : 1), and lines are seen as lines (3 : 1).
+CONTRAST = Theme(
+    name="contrast",
+    window="#000000",
+    panel="#000000",
+    raised="#0d0f12",
+    hover="#2a2f38",
+    line="#7c8594",
+    text="#ffffff",
+    muted="#d3d8e0",
+    clip="#c3cad6",
+    primary="#4fe3cf",
+    on_primary="#000000",
+    playhead="#ffc861",
+    trouble="#ff8f99",
+    good="#8ff0a1",
+    selection="#8ec3ff",
+    accents=("#4fe3cf", "#ff9b8b", "#c3b1ff", "#8ec3ff", "#ff9fd0", "#b7ea72", "#86e2fb", "#e9bd9c"),
+)
+
+THEMES = {theme.name: theme for theme in (DARK, LIGHT, CONTRAST)}
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

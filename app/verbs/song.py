@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import bridge as engine_door
 from app.bridge import CLIPS, SONG_SUFFIX, PackFace
+from app.preferences.settings import Settings
 from app.verbs.desk import Desk
 from app.verbs.verb import Verb
 from engine.errors import UserProblem
@@ -26,6 +27,12 @@ VERBS = (
     Verb("export", "Export sound…", "File", ("Ctrl+E",), "node"),
     Verb("quit", "Quit", "File", ("Ctrl+Q",), rule_above=True),
 )
+
+
+def songs_folder() -> Path:
+    """Where the choosers begin: the folder of the preferences, else the user's home."""
+    chosen = Path(Settings().text("songs_folder") or Path.home())
+    return chosen if chosen.is_dir() else Path.home()
 
 
 class SongVerbs(QObject):
@@ -61,7 +68,8 @@ class SongVerbs(QObject):
 
     def open_song(self) -> None:
         """Choose a song file."""
-        file, _ = QFileDialog.getOpenFileName(self.desk.window, "Open song", "", f"Songs (*{SONG_SUFFIX})")
+        start = str(songs_folder())
+        file, _ = QFileDialog.getOpenFileName(self.desk.window, "Open song", start, f"Songs (*{SONG_SUFFIX})")
         if file:
             self.open_path(Path(file))
 
@@ -80,8 +88,14 @@ class SongVerbs(QObject):
 
     def save_as(self) -> None:
         """Choose a name and place for the song."""
-        start = str(Path.home() / f"Song{SONG_SUFFIX}") if self.desk.state.untitled else str(self.desk.state.file)
-        file, _ = QFileDialog.getSaveFileName(self.desk.window, "Save song as", start, f"Songs (*{SONG_SUFFIX})")
+        start = (
+            str(songs_folder() / f"Song{SONG_SUFFIX}")
+            if self.desk.state.untitled
+            else str(self.desk.state.file)
+        )
+        file, _ = QFileDialog.getSaveFileName(
+            self.desk.window, "Save song as", start, f"Songs (*{SONG_SUFFIX})"
+        )
         if file:
             self.save_to(Path(file))
 
@@ -127,7 +141,7 @@ class SongVerbs(QObject):
         node = self.desk.state.node
         if node is None:
             return
-        start = str(Path.home() / f"{node.name}.wav")
+        start = str(songs_folder() / f"{node.name}.wav")
         file, _ = QFileDialog.getSaveFileName(
             self.desk.window, "Export sound", start, "WAV (*.wav);;FLAC (*.flac);;Ogg Vorbis (*.ogg)"
         )

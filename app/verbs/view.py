@@ -12,6 +12,7 @@ VERBS = (
     Verb("zoom_out", "Zoom out", "View", ("Ctrl+-",), "song"),
     Verb("fit", "Whole song in view", "View", ("Ctrl+0",), "song"),
     Verb("theme", "Light or dark", "View", ("Ctrl+Shift+L",), rule_above=True),
+    Verb("preferences", "Preferences…", "Edit", ("Ctrl+,",), rule_above=True),
     Verb("palette", "Find a command or take", "View", ("Ctrl+K",)),
     Verb("shortcuts", "All shortcuts", "Help", ("?",)),
 )
@@ -23,6 +24,7 @@ class ViewVerbs(QObject):
     palette_wanted = Signal()
     sheet_wanted = Signal()
     theme_wanted = Signal()
+    preferences_wanted = Signal()
     zoom_wanted = Signal(float)  # factor; 0 = the whole song
 
     def __init__(self, desk: Desk) -> None:
@@ -44,6 +46,10 @@ class ViewVerbs(QObject):
     def theme(self) -> None:
         """The other theme."""
         self.theme_wanted.emit()
+
+    def preferences(self) -> None:
+        """Open the preferences."""
+        self.preferences_wanted.emit()
 
     def palette(self) -> None:
         """Open the palette."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,14 +14,16 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from app.verbs.table import VERBS
-from app.verbs.verb import MENUS
+from app.language import tr
 
 Entry = tuple[str, str, Callable[[], object]]  # text, hint at the right, what it does
+Group = tuple[str, list[tuple[str, str]]]  # title, (what, keys)
 
 
 def keys(shortcut: str) -> str:
@@ -36,13 +38,14 @@ class Overlay(QFrame):
         super().__init__(parent)
         self.setObjectName("overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedSize(width, height)
+        self._wanted = QSize(width, height)
         self.hide()
 
     def open(self) -> None:
         """Show it in the middle, near the top."""
         parent = self.parentWidget()
         assert parent is not None
+        self.setFixedSize(self._wanted.boundedTo(parent.size() - QSize(16, 16)))
         self.move(
             (parent.width() - self.width()) // 2, max(8, min(72, (parent.height() - self.height()) // 2))
         )
@@ -70,8 +73,8 @@ class Palette(Overlay):
         super().__init__(parent, 560, 420)
         self.entries: Sequence[Entry] = ()
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Search takes and commands")
-        self.line.setAccessibleName("Search takes and commands")
+        self.line.setPlaceholderText(tr("Search takes and commands"))
+        self.line.setAccessibleName(tr("Search takes and commands"))
         self.line.textChanged.connect(self._filter)
         self.line.installEventFilter(self)
         self.list = QListWidget()
@@ -129,39 +132,91 @@ class Palette(Overlay):
 
 
 class Sheet(Overlay):
-    """All shortcuts, by menu."""
+    """All shortcuts, by menu; filled anew each time it opens, since keys can be changed."""
+
+    COLUMNS = 2
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, 760, 560)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(4)
-        columns: list[list[tuple[str, str]]] = [[], []]
-        for number, menu in enumerate(MENUS):
-            rows = [
-                (v.text, "  ".join(keys(s) for s in v.shortcuts))
-                for v in VERBS
-                if v.menu == menu and v.shortcuts
-            ]
-            columns[number >= 3] += [(menu, ""), *rows, ("", "")]
-        columns[1] += [("Mouse and arrows", ""), ("Walk the tree and listen", "←  →  ↑  ↓")]
-        columns[1] += [("Zoom time at the pointer", "Ctrl+wheel"), ("Scroll time", "Shift+wheel")]
-        for side, rows in enumerate(columns):
-            for line, (text, key) in enumerate(rows):
-                name, value = QLabel(text), QLabel(key)
-                name.setProperty("role", "muted" if key else "section")
-                value.setAlignment(Qt.AlignmentFlag.AlignRight)
-                grid.addWidget(name, line, side * 2)
-                grid.addWidget(value, line, side * 2 + 1)
-        title = QLabel("Shortcuts")
+        super().__init__(parent, 800, 620)
+        title = QLabel(tr("Shortcuts"))
         title.setProperty("role", "title")
+        self.change = QPushButton(tr("Change shortcuts…"))
+        self.change.setProperty("role", "link")
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.change)
+        self.area = QScrollArea()
+        self.area.setObjectName("clear")
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.addWidget(title)
-        column.addSpacing(8)
-        column.addLayout(grid)
-        column.addStretch(1)
+        column.setContentsMargins(24, 16, 16, 16)
+        column.addLayout(head)
+        column.addWidget(self.area, 1)
+
+    def open_with(self, groups: Sequence[Group]) -> None:
+        """Show these groups of keys."""
+        pointer: Group = (
+            tr("Mouse and arrows"),
+            [
+                (tr("Walk the tree and listen"), "←  →  ↑  ↓"),
+                (tr("Zoom time at the pointer"), tr("Ctrl+wheel")),
+                (tr("Scroll time"), tr("Shift+wheel")),
+            ],
+        )
+        columns: list[list[Group]] = [[] for _ in range(self.COLUMNS)]
+        for group in (*groups, pointer):  # each to the column that is shortest so far
+            lengths = [sum(len(rows) + 2 for _, rows in column) for column in columns]
+            columns[lengths.index(min(lengths))].append(group)
+        body = QWidget()
+        body.setObjectName("clear")
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(40)
+        for one in columns:
+            row.addLayout(self._column(one), 1)
+        self.area.setWidget(body)
+        self.open()
+
+    @staticmethod
+    def _column(groups: Sequence[Group]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        line = 0
+        for title, rows in groups:
+            head = QLabel(title)
+            head.setProperty("role", "section")
+            grid.addWidget(head, line, 0, 1, 2)
+            for line, (text, key) in enumerate(rows, line + 1):  # noqa: B020
+                name, value = QLabel(text), QLabel(key)
+                name.setProperty("role", "muted")
+                value.setAlignment(Qt.AlignmentFlag.AlignRight)
+                grid.addWidget(name, line, 0)
+                grid.addWidget(value, line, 1)
+            grid.setRowMinimumHeight(line + 1, 12)
+            line += 2
+        grid.setRowStretch(line, 1)
+        return grid
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """A click elsewhere closes."""
-        self.hide()
+        """A click elsewhere closes; a click inside does not."""
+        inside = self.focusWidget()
+        if inside is None or inside is self:
+            self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and page keys scroll."""
+        bar = self.area.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + step)

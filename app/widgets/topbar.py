@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QToolButton, QWidget
 
+from app.language import tr
 from app.theme.apply import look
 from app.theme.icons import icon, pixmap
 from app.widgets.overlay import keys
@@ -25,7 +26,7 @@ class TopBar(QWidget):
         self.title.setProperty("role", "title")
         self.saved = QLabel("")
         self.saved.setProperty("role", "muted")
-        self.search = QPushButton(f"Search takes and commands      {keys('Ctrl+K')}")
+        self.search = QPushButton(tr("Search takes and commands") + f"      {keys('Ctrl+K')}")
         self.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.search.setProperty("role", "search")
         self.search.setMinimumWidth(280)
@@ -35,11 +36,14 @@ class TopBar(QWidget):
         self.pill.setFixedHeight(22)
         self.help = QToolButton()
         self.help.setText("?")
-        self.help.setToolTip("All shortcuts (?)")
+        self.help.setToolTip(tr("All shortcuts (?)"))
         self.help.clicked.connect(lambda: self.wanted.emit("shortcuts"))
         self.theme = QToolButton()
-        self.theme.setToolTip("Light or dark")
+        self.theme.setToolTip(tr("Light or dark"))
         self.theme.clicked.connect(lambda: self.wanted.emit("theme"))
+        self.gear = QToolButton()
+        self.gear.setToolTip(tr("Preferences"))
+        self.gear.clicked.connect(lambda: self.wanted.emit("preferences"))
         menus.setNativeMenuBar(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
@@ -53,7 +57,8 @@ class TopBar(QWidget):
         row.addWidget(self.search)
         row.addStretch(1)
         row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignVCenter)
-        for button in (self.help, self.theme):
+        for button in (self.help, self.theme, self.gear):
+            button.setAccessibleName(button.toolTip())
             button.setFixedSize(28, 28)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # both have a shortcut and a menu entry
             row.addWidget(button)
@@ -70,3 +75,4 @@ class TopBar(QWidget):
     def _restyle(self) -> None:
         self.mark.setPixmap(pixmap("twig", look.theme.primary, 22))
         self.theme.setIcon(icon("theme", look.theme.muted))
+        self.gear.setIcon(icon("gear", look.theme.muted))

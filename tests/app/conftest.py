@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from app.audio_store import AudioStore
@@ -55,6 +56,14 @@ def store(song: Song) -> AudioStore:
         wave = 0.5 * np.sin(np.arange(length) * 0.05 * item.id)
         made.add(song, item.id, 2, start, wave.astype(np.float32))
     return made
+
+
+@pytest.fixture(autouse=True)
+def own_settings(private_folders: Path) -> None:
+    """Qt remembers where settings lie, so it is told anew for every test."""
+    QSettings.setPath(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(private_folders / "settings")
+    )
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.verbs.table import VERBS
 from app.widgets.overlay import Palette, Sheet, matches
 
 
@@ -30,10 +29,18 @@ def test_the_palette_finds_and_does(qtbot: QtBot) -> None:
     assert palette.isHidden() and done == ["grow"]
 
 
-def test_the_sheet_lists_every_shortcut(qtbot: QtBot) -> None:
+def test_the_sheet_shows_what_it_is_given_and_scrolls(qtbot: QtBot) -> None:
     ground = QWidget()
     qtbot.addWidget(ground)
-    ground.resize(900, 700)
+    ground.resize(900, 500)
+    ground.show()
     sheet = Sheet(ground)
+    groups = [("File", [(f"verb {n}", f"Ctrl+{n}") for n in range(40)]), ("Edit", [("Undo", "Ctrl+Z")])]
+    sheet.open_with(groups)
     texts = {label.text() for label in sheet.findChildren(QLabel)}
-    assert {verb.text for verb in VERBS if verb.shortcuts} <= texts
+    assert {"File", "verb 39", "Ctrl+39", "Edit", "Undo"} <= texts
+    assert sheet.height() <= ground.height()
+    qtbot.keyClick(sheet, Qt.Key.Key_PageDown)
+    assert sheet.area.verticalScrollBar().value() > 0
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
