@@ -21,7 +21,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class OptimConfig:
-    """Adam with warm-up, a constant stretch and a linear decay to zero.
+    """AdamW, and Muon for the matrices of the layers, with warm-up, a constant stretch and a linear decay to zero.
+
+    `matrix_rate` is Muon's rate in the units of AdamW's (0: AdamW for everything).
 
     The decay runs from `decay_from` (a fraction of all steps) to the last step; 0 means it starts
     right after the warm-up. With `by_time`, a share of the loop's `minutes` counts as well, whichever is
@@ -29,6 +31,7 @@ class OptimConfig:
     """
 
     rate: float = 1e-3
+    matrix_rate: float = 0.0
     warmup: int = 50
     decay_from: float = 0.0
     beta1: float = 0.9

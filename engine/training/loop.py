@@ -22,7 +22,7 @@ from engine.training import checkpoint, processes
 from engine.training.config import LoopConfig, OptimConfig
 from engine.training.ema import Ema
 from engine.training.metrics import Log
-from engine.training.optim import make_optimiser, rate_factor, set_rate
+from engine.training.optim import Optimiser, rate_factor
 
 Report = Callable[[Mapping[str, float]], None]
 Stop = Callable[[], bool]
@@ -75,7 +75,7 @@ class Run:
 
     def __init__(self, task: Task, loop: LoopConfig, optim: OptimConfig, folder: Path) -> None:
         self.task, self.loop, self.optim, self.folder = task, loop, optim, folder
-        self.optimiser = make_optimiser(task.module, optim)
+        self.optimiser = Optimiser(task.module, optim)
         self.ema = Ema(task.module, loop.ema)
         self.progress = Progress()
         self.log = Log(folder / "log.jsonl")
@@ -115,8 +115,8 @@ class Run:
     def step(self, spent: float = 0.0) -> Figures:
         """One optimiser step; returns the figures of the batch. `spent`: share of the time limit so far."""
         step, loop, module = self.progress.step, self.loop, self.task.module
-        set_rate(self.optimiser, self.optim.rate * rate_factor(step, loop.steps, self.optim, spent))
-        self.optimiser.zero_grad(set_to_none=True)
+        self.optimiser.set_rate(rate_factor(step, loop.steps, self.optim, spent))
+        self.optimiser.zero_grad()
         figures: Figures = {}
         for part in self.parts:
             with torch.autocast(self.task.device.type, torch.bfloat16, enabled=loop.autocast):

@@ -118,6 +118,22 @@ def same(first: torch.nn.Module, second: torch.nn.Module) -> None:
     assert all(torch.equal(one[name], two[name]) for name in one)
 
 
+def test_muon_resumes_bit_for_bit_and_takes_the_inner_matrices_only(
+    codes: Path, vocabulary: Path, tmp_path: Path
+) -> None:
+    recipe = prior_recipe(codes, vocabulary, tmp_path, 2)
+    recipe = replace(recipe, optim=replace(recipe.optim, matrix_rate=0.01))
+    whole = train_prior(recipe)
+    halves = replace(recipe, run=str(tmp_path / "halves"))
+    interrupted(PriorTask(halves), halves, 4)
+    rest = train_prior(halves, resume=True)
+    assert losses(tmp_path / "halves") == losses(tmp_path / "prior_2")
+    same(whole.ema.module, rest.ema.module)
+    _, muon = whole.optimiser.state_dict()
+    inner = [n for n, p in whole.task.module.named_parameters() if ".layers." in n and p.ndim == 2]
+    assert len(muon["state"]) == len(inner) > 0
+
+
 def test_prior_learns(codes: Path, vocabulary: Path, tmp_path: Path) -> None:
     recipe = prior_recipe(codes, vocabulary, tmp_path, 2, steps=40)
     train_prior(recipe)
