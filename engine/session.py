@@ -314,6 +314,17 @@ class Session:
         return self._store.can_redo
 
     @property
+    def history(self) -> tuple[tuple[str, ...], int]:
+        """Labels of the edits that undo and redo can reach, oldest first, and how many are in force."""
+        return self._store.history
+
+    @property
+    def cut_off(self) -> tuple[int, ...]:
+        """Takes that were growing when the program was killed: interrupted now, and still so."""
+        nodes = self.song.nodes
+        return tuple(n for n in self._store.cut_off if n in nodes and nodes[n].state == "interrupted")
+
+    @property
     def undo_label(self) -> str | None:
         """What `undo` would take back, None if nothing."""
         return self._store.undo_label

@@ -53,6 +53,7 @@ class SongStore:
         self._song = self._read_song()
         files.start_log(db)
         left = [node.id for node in self._song.nodes.values() if node.state == "growing"]
+        self.cut_off = tuple(left)  # takes that were growing when the program was stopped
         with self._transaction():
             db.execute("UPDATE node SET state = 'interrupted' WHERE state = 'growing'")
         self._refresh(Changes(frozenset(left)))
@@ -255,6 +256,11 @@ class SongStore:
             if any(cell.column == "parent" for cell in cells):
                 files.check_tree(self._db, self.path)  # the journal is data from a file
         return self._refresh(_changes(cells))
+
+    @property
+    def history(self) -> tuple[tuple[str, ...], int]:
+        """Labels of the edits that undo and redo can reach, oldest first, and how many are in force."""
+        return self._journal.steps()
 
     @property
     def undo_label(self) -> str | None:

@@ -76,6 +76,12 @@ class Journal:
         step = self._next(back)
         return None if step is None else step[1]
 
+    def steps(self) -> tuple[tuple[str, ...], int]:
+        """Labels of all kept steps, oldest first, and how many of them are in force."""
+        rows = self._db.execute("SELECT seq, label FROM step ORDER BY seq").fetchall()
+        applied = self._applied()
+        return tuple(str(label) for _, label in rows), sum(seq <= applied for seq, _ in rows)
+
     def record(self, label: str, cells: list[CellChange]) -> None:
         """A new step in force; undone steps are dropped, and the oldest beyond the limit."""
         applied = self._applied()

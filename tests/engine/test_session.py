@@ -279,3 +279,19 @@ def test_warm_loads_the_songs_pack(tmp_path: Path, pack: Path):
     with with_runner(tmp_path, runner) as session:
         job = session.warm()
         assert Finished(job) in session.wait(job, timeout=10)
+
+
+def test_history_tells_the_steps_and_what_a_kill_cut_off(tmp_path: Path, pack: Path):
+    with Session.create(tmp_path / "song.coppice", "toy", BRIEF) as session:
+        job, (node,) = session.grow(None, 5.0)
+        session.cancel(job)
+        session.wait(job, timeout=60)
+        session.edit(Rename(node, "a"))
+        session.edit(Rename(node, "b"))
+        session.undo()
+        assert session.history == (("Grow", "Rename", "Rename"), 2)
+        session._store._db.execute("UPDATE node SET state = 'growing'")  # as a kill would leave it
+    with Session.open(tmp_path / "song.coppice") as session:
+        assert session.cut_off == (node,)
+        session.edit(Prune(node))
+        assert session.cut_off == ()

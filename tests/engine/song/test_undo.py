@@ -27,6 +27,17 @@ def title(db: sqlite3.Connection) -> str:
     return str(db.execute("SELECT title FROM song").fetchone()[0])
 
 
+def test_the_steps_and_how_many_hold(db: sqlite3.Connection) -> None:
+    journal = Journal(db)
+    assert journal.steps() == ((), 0)
+    for label in ("One", "Two", "Three"):
+        journal.record(label, [CellChange("song", 1, "title", "old", label)])
+    journal.travel(back=True)
+    assert journal.steps() == (("One", "Two", "Three"), 2)
+    journal.record("Four", [CellChange("song", 1, "title", "old", "new")])
+    assert journal.steps() == (("One", "Two", "Four"), 3)
+
+
 def test_back_and_forth(db: sqlite3.Connection) -> None:
     journal = Journal(db)
     assert journal.label(back=True) is None
