@@ -15,11 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -48,7 +44,7 @@ from app.theme.tokens import THEMES
 from app.timeline.view import TimelineView
 from app.transport.bar import TransportBar
 from app.transport.player import Player
-from app.tree.view import FILTERS, TreeView
+from app.tree.panel import TreePanel
 from app.verbs.desk import Desk
 from app.verbs.table import VERBS, Verbs
 from app.widgets.overlay import Entry, Palette, Sheet
@@ -89,7 +85,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.settings, self.verbs.run)
         self.actions_by_verb = self.menus.actions
         self.topbar = TopBar(self.menus.bar)
-        self.tree = TreeView(self.state, self.store)
+        self.takes = TreePanel(self.state, self.store)
+        self.tree = self.takes.view
         self.timeline = TimelineView(self.state, self.store)
         self.inspector = InspectorPanel(self.state)
         self.queue = QueueStrip(self.state)
@@ -121,17 +118,10 @@ class MainWindow(QMainWindow):
         self.preferences = PreferencesPanel(ground, [(page.title, page) for page in pages])
 
     def _workspace(self) -> QWidget:
-        upper = QWidget()
-        upper.setObjectName("ground")
-        column = QVBoxLayout(upper)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._tree_head())
-        column.addWidget(self.tree, 1)
         stack = QSplitter(Qt.Orientation.Vertical)
         stack.setHandleWidth(1)
         stack.setChildrenCollapsible(False)
-        stack.addWidget(upper)
+        stack.addWidget(self.takes)
         stack.addWidget(self.timeline)
         stack.setSizes([520, 360])
         stack.setStretchFactor(0, 3)
@@ -145,31 +135,6 @@ class MainWindow(QMainWindow):
         across.setStretchFactor(1, 0)
         across.setSizes([1080, 348])
         return across
-
-    def _tree_head(self) -> QWidget:
-        head = QWidget()
-        head.setObjectName("ground")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 8, 12, 4)
-        row.setSpacing(6)
-        title = QLabel("Takes")
-        title.setProperty("role", "section")
-        self.count = QLabel("")
-        self.count.setProperty("role", "muted")
-        row.addWidget(title)
-        row.addWidget(self.count)
-        row.addSpacing(12)
-        self.filters = QButtonGroup(self)
-        for name in FILTERS:
-            chip = QPushButton(name)
-            chip.setProperty("role", "chip")
-            chip.setCheckable(True)
-            chip.setChecked(name == FILTERS[0])
-            chip.clicked.connect(partial(self.tree.set_filter, name))
-            self.filters.addButton(chip)
-            row.addWidget(chip)
-        row.addStretch(1)
-        return head
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -258,7 +223,6 @@ class MainWindow(QMainWindow):
             kept = "kept as a draft" if self.state.untitled else "saved"
             self.topbar.show_song(title, kept, song.pack + self._speed())
             self.setWindowTitle(f"{title} – Coppice")
-            self.count.setText(str(len(song.nodes)))
         self._show_time()
 
     def _speed(self) -> str:

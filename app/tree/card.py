@@ -1,4 +1,4 @@
-"""One take as a card: name, artist, waveform growing from the left, rating and three level bars."""
+"""One take as a card: name, artist marks, waveform growing from the left, rating and three level bars."""
 
 from __future__ import annotations
 
@@ -20,7 +20,11 @@ WAVE_LEFT, WAVE_TOP, WAVE_HEIGHT = 12, 24, 22
 
 @dataclass(frozen=True)
 class Face:
-    """What a card says. `levels` are the shares of draft, middle and full that are there (0..1)."""
+    """What a card says. `levels` are the shares of draft, middle and full that are there (0..1).
+
+    `marks` are its artists' colours with their shares of the blend; `folded` counts the takes hidden
+    below it; `picked`: chosen besides the selected one.
+    """
 
     title: str
     subtitle: str
@@ -33,6 +37,10 @@ class Face:
     selected: bool = False
     on_path: bool = False
     faded: bool = False
+    marks: tuple[tuple[str, float], ...] = ()
+    folded: int = 0
+    picked: bool = False
+    noted: bool = False
 
 
 def wave_columns(width: float) -> int:
@@ -50,23 +58,44 @@ def paint(painter: QPainter, rect: QRectF, face: Face, theme: Theme, peaks: Audi
     _paint_wave(painter, rect, face, theme, peaks)
     _paint_rating(painter, rect, face, theme)
     _paint_levels(painter, rect, face, theme)
+    if face.folded:
+        _paint_folded(painter, rect, face, theme)
     painter.setOpacity(1.0)
 
 
 def _paint_ground(painter: QPainter, rect: QRectF, face: Face, theme: Theme) -> None:
     body = rect.adjusted(1, 1, -1, -1)
-    ground = blend(face.accent, theme.raised, 0.07) if face.selected else theme.raised
-    if theme.name == "light" and not face.selected:
+    lit = face.selected or face.picked
+    ground = blend(face.accent, theme.raised, 0.09 if lit else 0.0)
+    if theme.name == "light" and not lit:
         ground = theme.panel
     painter.setBrush(QColor(ground))
-    if face.selected:
+    if face.picked:
+        painter.setPen(QPen(QColor(theme.selection), 2))
+    elif face.selected:
         painter.setPen(QPen(QColor(face.accent), 2))
     else:
         painter.setPen(QPen(QColor(blend(face.accent, theme.line, 0.35) if face.on_path else theme.line), 1))
     painter.drawRoundedRect(body, CARD_RADIUS, CARD_RADIUS)
-    edge = QPainterPath()
-    edge.addRoundedRect(QRectF(rect.left() + 2, rect.top() + 9, 3, rect.height() - 18), 1.5, 1.5)
-    painter.fillPath(edge, QColor(face.accent))
+    _paint_edge(painter, QRectF(rect.left() + 2, rect.top() + 9, 3, rect.height() - 18), face)
+
+
+def _paint_edge(painter: QPainter, edge: QRectF, face: Face) -> None:
+    """The strip at the left: one colour, or each artist's in its share of the blend."""
+    shape = QPainterPath()
+    shape.addRoundedRect(edge, 1.5, 1.5)
+    painter.fillPath(shape, QColor(face.accent))
+    whole = sum(weight for _, weight in face.marks)
+    if len(face.marks) < 2 or whole <= 0:
+        return
+    painter.save()
+    painter.setClipPath(shape)
+    top = edge.top()
+    for accent, weight in face.marks:
+        height = edge.height() * weight / whole
+        painter.fillRect(QRectF(edge.left(), top, edge.width(), height + 1), QColor(accent))
+        top += height
+    painter.restore()
 
 
 def _paint_texts(painter: QPainter, rect: QRectF, face: Face, theme: Theme) -> None:
@@ -81,14 +110,27 @@ def _paint_texts(painter: QPainter, rect: QRectF, face: Face, theme: Theme) -> N
         line, Qt.AlignmentFlag.AlignVCenter, title_metrics.elidedText(face.title, elide, line.width())
     )
     room = line.width() - title_width - 8
-    if room > 24:
+    marks = _paint_marks(painter, line, face, room)
+    if room - marks > 24:
         painter.setFont(small_font)
         painter.setPen(QColor(theme.muted))
         painter.drawText(
-            line,
+            line.adjusted(0, 0, -marks, 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            small_metrics.elidedText(face.subtitle, elide, room),
+            small_metrics.elidedText(face.subtitle, elide, room - marks),
         )
+
+
+def _paint_marks(painter: QPainter, line: QRectF, face: Face, room: float) -> float:
+    """A dot per artist at the right, overlapping for a blend; returns the width they took."""
+    if room < 10 or not face.marks:
+        return 0.0
+    painter.setPen(Qt.PenStyle.NoPen)
+    right, middle = line.right() - 4, line.center().y() + 0.5
+    for number, (accent, _) in enumerate(reversed(face.marks)):
+        painter.setBrush(QColor(accent))
+        painter.drawEllipse(QPointF(right - number * 6, middle), 3.5, 3.5)
+    return 8.0 + 6 * (len(face.marks) - 1) + 5
 
 
 def _paint_wave(painter: QPainter, rect: QRectF, face: Face, theme: Theme, peaks: Audio) -> None:
@@ -112,8 +154,14 @@ def _paint_rating(painter: QPainter, rect: QRectF, face: Face, theme: Theme) -> 
     for number in range(5):
         centre = QPointF(rect.left() + WAVE_LEFT + 4 + number * 11, y)
         painter.fillPath(star_path(centre, 4.4), lit if number < face.rating else unlit)
+    x = rect.left() + WAVE_LEFT + 66
     if face.favourite:
-        painter.fillPath(heart_path(QPointF(rect.left() + WAVE_LEFT + 66, y), 8), QColor(theme.accents[1]))
+        painter.fillPath(heart_path(QPointF(x, y), 8), QColor(theme.accents[1]))
+        x += 14
+    if face.noted:
+        painter.setPen(QPen(QColor(theme.muted), 1))
+        for line, width in ((-3, 7), (0, 7), (3, 4)):
+            painter.drawLine(QPointF(x - 4, y + line), QPointF(x - 4 + width, y + line))
 
 
 def _paint_levels(painter: QPainter, rect: QRectF, face: Face, theme: Theme) -> None:
@@ -129,3 +177,20 @@ def _paint_levels(painter: QPainter, rect: QRectF, face: Face, theme: Theme) -> 
             painter.setBrush(QColor(face.accent))
             painter.drawRoundedRect(QRectF(x, slot.top(), max(2.0, size * min(share, 1.0)), 4), 1.5, 1.5)
         x += size + gap
+
+
+def fold_badge(rect: QRectF) -> QRectF:
+    """Where a card tells how many takes are folded away below it; a click there shows them."""
+    return QRectF(rect.right() - 34, rect.bottom() - 34, 30, 17)
+
+
+def _paint_folded(painter: QPainter, rect: QRectF, face: Face, theme: Theme) -> None:
+    """A small pill with the number of hidden takes."""
+    badge = fold_badge(rect)
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.setBrush(QColor(theme.hover))
+    painter.drawRoundedRect(badge, 8.5, 8.5)
+    painter.setFont(font(FONT_SMALL, QFont.Weight.DemiBold))
+    painter.setPen(QColor(theme.text))
+    text = f"+{face.folded}" if face.folded < 1000 else "+999"
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)

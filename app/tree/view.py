@@ -1,29 +1,32 @@
-"""The canvas of takes: cards and their joins; click selects, arrows walk, wheel scrolls, Ctrl+wheel zooms."""
+"""The canvas of takes: cards on a time axis and their joins; arrows walk, wheel scrolls, Ctrl+wheel zooms."""
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.audio_store import AudioStore
-from app.state import State, artists_of, path
-from app.theme.apply import colour, font, look
-from app.tree import card, layout
+from app.language import tr
+from app.state import State, path
+from app.theme.apply import look
+from app.tree import ground, layout
+from app.tree.cards import Cards
+from app.tree.filter import Filter, with_ancestors
+from app.tree.gestures import Gestures
+from app.tree.index import Index
 from app.tree.overview import Overview
-from engine.song.model import Node
+from engine.song import tree
+from engine.song.model import Song
 
 _STEPS = {
     Qt.Key.Key_Left: "left",
@@ -31,75 +34,98 @@ _STEPS = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
 }
-MOST_PIXMAPS = 400
-FILTERS = ("All", "Leaves", "Favourites", "Refined")
+FAR = 0.5  # below this size cards are blocks of colour
+LEAST_SIZE = 0.08
+SCALES = (2.0, 400.0)  # least and most pixels per second that can be chosen by hand
 
 
 class TreeView(QAbstractScrollArea):
-    """The tree of takes. `auditioned(node)`: a step by key or double click, to be played from its join."""
+    """The tree of takes. Its signals are wishes; verbs carry them out."""
 
-    auditioned = Signal(int)
+    auditioned = Signal(int)  # a step by key or double click: to be played from its join
+    compared = Signal(int)  # a step to a sibling: to be played from where the playhead is
+    moved = Signal(int, object, float)  # take, new parent or None, seconds: its branch was carried there
+    fold_wanted = Signal(int)  # show or hide what grew from it
+    menu_wanted = Signal(QPoint)  # global position
+    shown_changed = Signal(int, int)  # how many takes are looked for, of how many
 
     def __init__(self, state: State, store: AudioStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.state, self.store = state, store
-        self.places: dict[int, layout.Place] = {}
+        self.state = state
+        self.arrangement = layout.EMPTY
         self.scale = 14.0  # pixels per second
-        self.filter = "All"
+        self.size_of_cards = 1.0
+        self.filter = Filter()
+        self.cards = Cards(state, store)
+        self.gestures = Gestures(self)
+        self._index = Index(None, {})
         self._fitted = True  # the scale follows the room there is until it is zoomed by hand
+        self._playhead_x = -1.0
         self.overview = Overview(self)
         self.overview.pointed.connect(self._centre)
-        self._parents: set[int | None] = set()
-        self._on_path: set[int] = set()
-        self._pixmaps: dict[int, tuple[object, QPixmap]] = {}
-        self._drag: QPoint | None = None
         self._redraw = QTimer(self, singleShot=True, interval=40)
         self._redraw.timeout.connect(self.viewport().update)
         self._arrange_later = QTimer(self, singleShot=True, interval=200)
         self._arrange_later.timeout.connect(self._relayout)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Tree of takes")
+        self.setAccessibleName(tr("Tree of takes"))
         self.setMinimumHeight(160)
         state.song_opened.connect(self._new_song)
         state.song_changed.connect(self._song_changed)
         state.selection_changed.connect(self._show_selection)
+        state.picked_changed.connect(self._redraw.start)
         state.jobs_changed.connect(self._redraw.start)
+        state.playhead_changed.connect(self._move_playhead)
         store.grew.connect(lambda *_: self._redraw.start())
         look.changed.connect(self._relayout)
 
     # ---------------------------------------------------------------- layout
 
     def _new_song(self) -> None:
-        self._pixmaps.clear()
-        self._fitted = True
+        self.cards.clear()
+        self.gestures.stop()
+        self._fitted, self.size_of_cards = True, 1.0
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
         self._relayout()
 
     def _song_changed(self) -> None:
-        """New takes stand at once; lengths that grow a little more may wait."""
+        """New and moved takes stand at once; lengths that grow a little more may wait."""
         song = self.state.song
-        if song is not None and song.nodes.keys() == self.places.keys():
-            self._redraw.start()
-            if not self._arrange_later.isActive():
-                self._arrange_later.start()
-        else:
+        if song is None or self._shape(song) != self._shape_shown or self.filter:
             self._relayout()
+            return
+        self._redraw.start()
+        if not self._arrange_later.isActive():
+            self._arrange_later.start()
+
+    @staticmethod
+    def _shape(song: Song | None) -> list[tuple[int, int | None, int, bool]]:
+        nodes = song.nodes.values() if song else ()
+        return [(node.id, node.parent, node.start, node.collapsed) for node in nodes]
 
     def _relayout(self) -> None:
         song = self.state.song
         if song and self._fitted:
-            self.scale = layout.fitting_scale(song, self.viewport().width())
-        self.places = layout.arrange(song, self.scale) if song else {}
-        self.overview.show_places(self.places, self._accent_of)
-        self._parents = {node.parent for node in song.nodes.values()} if song else set()
-        self._on_path = {node.id for node in path(song, self.state.selected)} if song else set()
+            self.scale = layout.fitting_scale(song, self.viewport().width() / self.size_of_cards)
+        only = None
+        self.cards.matching = None
+        if song and self.filter:
+            self.cards.matching = self.filter.matching(song)
+            only = with_ancestors(song, self.cards.matching)
+        self.arrangement = layout.arrange(song, self.scale, only) if song else layout.EMPTY
+        self._index = Index(song, self.arrangement.places)
+        self._shape_shown = self._shape(song)
+        self.overview.show_places(self.arrangement.places, self.cards.accent_of)
+        self.cards.on_path = {node.id for node in path(song, self.state.selected)} if song else set()
+        total = len(song.nodes) if song else 0
+        self.shown_changed.emit(total if self.cards.matching is None else len(self.cards.matching), total)
         self._set_ranges()
         self.viewport().update()
 
     def _set_ranges(self) -> None:
-        width, height = layout.extent(self.places)
+        width, height = self._extent()
         size = self.viewport().size()
         for bar, whole, page in (
             (self.horizontalScrollBar(), width, size.width()),
@@ -110,197 +136,168 @@ class TreeView(QAbstractScrollArea):
             bar.setSingleStep(24)
         self._place_overview()
 
+    def _extent(self) -> tuple[float, float]:
+        """Width and height of the tree in pixels of the view."""
+        width, height = layout.extent(self.arrangement.places)
+        return width * self.size_of_cards, height * self.size_of_cards
+
     def _place_overview(self) -> None:
         """Top right, only when the tree is larger than its view."""
-        width, height = layout.extent(self.places)
+        width, height = self._extent()
         size = self.viewport().size()
         needed = width > size.width() + 1 or height > size.height() + 1
-        origin = self._origin()
-        self.overview.show_view(QRectF(origin.x(), origin.y(), size.width(), size.height()), needed)
-        self.overview.move(size.width() - self.overview.width() - 8, 8)
+        seen = QRectF(self.to_scene(QPointF(0, 0)), self.to_scene(QPointF(size.width(), size.height())))
+        self.overview.show_view(seen, needed)
+        self.overview.move(size.width() - self.overview.width() - 8, ground.HEAD + 6)
 
     def _centre(self, x: float, y: float) -> None:
         size = self.viewport().size()
-        self.horizontalScrollBar().setValue(round(x - size.width() / 2))
-        self.verticalScrollBar().setValue(round(y - size.height() / 2))
+        self.horizontalScrollBar().setValue(round(x * self.size_of_cards - size.width() / 2))
+        self.verticalScrollBar().setValue(round(y * self.size_of_cards - size.height() / 2))
 
     def _origin(self) -> QPointF:
-        """Scene position of the viewport's corner; a tree smaller than the view is centred vertically."""
-        _, height = layout.extent(self.places)
-        spare = max(0.0, (self.viewport().height() - height) / 2)
+        """The view's corner in pixels of the tree; a tree lower than the view is centred."""
+        spare = max(0.0, (self.viewport().height() - self._extent()[1]) / 2)
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value() - spare)
+
+    def to_scene(self, point: QPointF) -> QPointF:
+        """A point of the view as a point of the scene."""
+        return (point + self._origin()) / self.size_of_cards
+
+    def _scene_rect(self, rect: QRectF) -> QRectF:
+        return QRectF(self.to_scene(rect.topLeft()), self.to_scene(rect.bottomRight()))
+
+    def x_of(self, seconds: float) -> float:
+        """A moment as a pixel of the view."""
+        return self.arrangement.axis.x(seconds) * self.size_of_cards - self._origin().x()
 
     def _show_selection(self) -> None:
         song, node = self.state.song, self.state.selected
-        self._on_path = {item.id for item in path(song, node)} if song else set()
-        if node in self.places:
-            self._scroll_to(self.places[node])
+        self.cards.on_path = {item.id for item in path(song, node)} if song else set()
+        if node is not None and node in self.arrangement.places:
+            self._scroll_to(self.arrangement.places[node])
         self.viewport().update()
 
     def _scroll_to(self, place: layout.Place) -> None:
-        size = self.viewport().size()
-        for bar, low, high, page in (
-            (self.horizontalScrollBar(), place.x, place.right, size.width()),
-            (self.verticalScrollBar(), place.y, place.y + layout.CARD_HEIGHT, size.height()),
+        size, shown = self.viewport().size(), self.size_of_cards
+        for bar, low, high, page, before in (
+            (self.horizontalScrollBar(), place.x, place.right, size.width(), layout.MARGIN),
+            (self.verticalScrollBar(), place.y, place.y + layout.CARD_HEIGHT, size.height(), layout.TOP),
         ):
-            if high + layout.MARGIN > bar.value() + page:
-                bar.setValue(round(high + layout.MARGIN - page))
-            if low - layout.MARGIN < bar.value():
-                bar.setValue(round(low - layout.MARGIN))
+            if (high + layout.MARGIN) * shown > bar.value() + page:
+                bar.setValue(round((high + layout.MARGIN) * shown - page))
+            if (low - before) * shown < bar.value():
+                bar.setValue(round((low - before) * shown))
+
+    def scroll_by(self, moved: QPointF) -> None:
+        """Pan by some pixels."""
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() + round(moved.x()))
+        down.setValue(down.value() + round(moved.y()))
 
     def node_at(self, position: QPointF) -> int | None:
-        """The take under a point of the viewport."""
-        point = position + self._origin()
-        for node, place in self.places.items():
-            if QRectF(place.x, place.y, place.width, layout.CARD_HEIGHT).contains(point):
-                return node
-        return None
+        """The take under a point of the view."""
+        if position.y() < ground.HEAD:
+            return None
+        point = self.to_scene(position)
+        return self._index.at(point.x(), point.y())
 
-    def set_filter(self, name: str) -> None:
-        """Fade all takes that do not belong to one of FILTERS."""
-        self.filter = name
-        self.viewport().update()
+    def nodes_in(self, area: QRectF) -> set[int]:
+        """The takes whose cards touch an area of the view."""
+        return set(self._index.cards(self._scene_rect(area)))
+
+    def between(self, one: int, other: int) -> list[int]:
+        """The takes one would pick by reaching from one card to another: those in the box around both."""
+        places = self.arrangement.places
+        if one not in places or other not in places:
+            return [other]
+        a, b = places[one], places[other]
+        left, right = min(a.x, b.x), max(a.x, b.x)
+        top, bottom = min(a.y, b.y), max(a.y, b.y)
+        inside = (key for key, at in places.items() if left <= at.x <= right and top <= at.y <= bottom)
+        return list(inside)
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Show only the takes that are looked for, and faded what they grew from."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self._relayout()
 
     # ---------------------------------------------------------------- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the visible cards and joins."""
+        """Paint what can be seen: rules, joins, cards, times and the playhead."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(look.theme.window))
         song = self.state.song
-        if song is None:
+        if song is None or not self.arrangement.places:
+            if song is not None:
+                ground.paint_empty(painter, self.viewport().rect(), bool(song.nodes))
             return
-        if not self.places:
-            self._paint_empty(painter)
+        size = self.viewport().size()
+        left, right = self.to_scene(QPointF(0, 0)).x(), self.to_scene(QPointF(size.width(), 0)).x()
+        rules = [(s, self.x_of(s)) for s, _ in layout.rules(self.arrangement.axis, left, right)]
+        rules = layout.thinned(rules)
+        ground.paint_rules(painter, rules, size.height())
+        painter.save()
+        painter.translate(-self._origin())
+        painter.scale(self.size_of_cards, self.size_of_cards)
+        self._paint_tree(painter, song, self._scene_rect(QRectF(event.rect())))
+        painter.restore()
+        ground.paint_times(painter, rules, size.width())
+        if self.state.node is not None:
+            self._playhead_x = self.x_of(self.state.playhead)
+            ground.paint_playhead(painter, self._playhead_x, size.height())
+        self._paint_gesture(painter, song)
+        if event.rect().width() == size.width():
+            self.state.in_view = tuple(self._index.cards(self._scene_rect(QRectF(self.viewport().rect()))))
+
+    def _paint_tree(self, painter: QPainter, song: Song, area: QRectF) -> None:
+        places, far = self.arrangement.places, self.size_of_cards < FAR
+        for key in self._index.joins(area):
+            node = song.nodes.get(key)
+            if node is not None and node.parent is not None and node.parent in places:
+                at = self.arrangement.axis.x(song.seconds(node.start))
+                lit = self.cards.accent(node) if key in self.cards.on_path else None
+                ground.paint_join(painter, ground.join_path(places[node.parent], places[key], at), lit)
+        ratio = self.devicePixelRatioF() * self.size_of_cards
+        for key in self._index.cards(area):
+            node, place = song.nodes.get(key), places[key]
+            if node is None:
+                continue
+            if far:
+                faded = self.cards.matching is not None and key not in self.cards.matching
+                lit_up = key == self.state.selected or key in self.state.picked
+                ground.paint_block(painter, place, self.cards.accent(node), lit_up, faded)
+            else:
+                folded = self.arrangement.folded.get(key, 0)
+                picture = self.cards.picture(song, node, place, folded, ratio)
+                painter.drawPixmap(QPointF(place.x, place.y), picture)
+
+    def _paint_gesture(self, painter: QPainter, song: Song) -> None:
+        hand = self.gestures
+        if hand.band is not None:
+            ground.paint_band(painter, hand.band)
+        if not hand.carrying or hand.held is None or hand.held not in song.nodes:
             return
-        origin = self._origin()
-        self._note_visible(origin)
-        painter.translate(-origin)
-        view = QRectF(event.rect()).translated(origin)
-        for node, place in self.places.items():
-            parent = song.nodes[node].parent
-            if parent in self.places:
-                self._paint_link(painter, view, song.nodes[node], self.places[parent], place)
-        for node, place in self.places.items():
-            if view.intersects(QRectF(place.x, place.y, place.width, layout.CARD_HEIGHT)):
-                painter.drawPixmap(QPointF(place.x, place.y), self._card(song.nodes[node], place))
+        drop = hand.drop
+        if drop is not None and drop.parent is not None:
+            place = self.arrangement.places[drop.parent]
+            top = place.y * self.size_of_cards - self._origin().y()
+            line = QRectF(
+                self.x_of(drop.seconds) - 1.5, top - 4, 3, layout.CARD_HEIGHT * self.size_of_cards + 8
+            )
+            painter.fillRect(line, QColor(look.theme.selection))
+        name = song.nodes[hand.held].name
+        text = drop.text if drop else tr("Carry {take} to another take", take=name)
+        ground.paint_hint(painter, hand.pointer, text, drop is not None, QRectF(self.viewport().rect()))
 
-    def _note_visible(self, origin: QPointF) -> None:
-        """Tell the state whose cards can be seen, so that their sound is fetched first."""
-        view = QRectF(self.viewport().rect()).translated(origin)
-        self.state.in_view = tuple(
-            node
-            for node, place in self.places.items()
-            if view.intersects(QRectF(place.x, place.y, place.width, layout.CARD_HEIGHT))
-        )
-
-    def _paint_empty(self, painter: QPainter) -> None:
-        painter.setFont(font(14))
-        painter.setPen(QColor(look.theme.muted))
-        text = "Nothing has grown yet.\nChoose an artist at the right and press Grow, or drop a clip here."
-        painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_link(
-        self, painter: QPainter, view: QRectF, node: Node, above: layout.Place, here: layout.Place
-    ) -> None:
-        bounds = QRectF(
-            above.x, min(above.middle, here.middle), here.x - above.x, abs(above.middle - here.middle)
-        )
-        if not view.intersects(bounds.adjusted(-1, -2, 1, 2)):
-            return
-        start, end = QPointF(above.right, above.middle), QPointF(here.x, here.middle)
-        bend = (end.x() - start.x()) * 0.55
-        curve = QPainterPath(start)
-        curve.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
-        lit = node.id in self._on_path
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(QColor(self._accent(node)), 2.5) if lit else QPen(colour(look.theme.muted, 0.5), 1.5)
-        painter.setPen(pen)
-        painter.drawPath(curve)
-
-    def _card(self, node: Node, place: layout.Place) -> QPixmap:
-        """The card's picture, painted anew only when something it shows has changed."""
-        song = self.state.song
-        assert song is not None
-        face, ratio = self._face(node), self.devicePixelRatioF()
-        take = self.store.takes.get(node.id)
-        length = layout.length_of(node, song) * song.hops[song.top]
-        key = (face, round(place.width), length, take.version if take else -1, look.theme.name, ratio)
-        cached = self._pixmaps.get(node.id)
-        if cached is not None and cached[0] == key:
-            return cached[1]
-        picture = QPixmap(round(place.width * ratio), round(layout.CARD_HEIGHT * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        columns = card.wave_columns(place.width)
-        peaks = np.zeros((0, 2), np.float32)
-        if take is not None and length > 0:
-            known = min(columns, round(columns * take.filled / length))
-            peaks = take.columns(0, known * length / columns, known)
-        painter = QPainter(picture)
-        rect = QRectF(0, 0, place.width, layout.CARD_HEIGHT)
-        card.paint(painter, rect, face, look.theme, peaks)
-        painter.end()
-        while len(self._pixmaps) >= MOST_PIXMAPS:
-            self._pixmaps.pop(next(iter(self._pixmaps)))
-        self._pixmaps.pop(node.id, None)
-        self._pixmaps[node.id] = (key, picture)
-        return picture
-
-    def _accent_of(self, key: int) -> str:
-        song = self.state.song
-        return self._accent(song.nodes[key]) if song and key in song.nodes else look.theme.clip
-
-    def _accent(self, node: Node) -> str:
-        return node.colour or look.accent(self.state.accent(node))
-
-    def _face(self, node: Node) -> card.Face:
-        song = self.state.song
-        assert song is not None
-        whole = max(1, layout.length_of(node, song))
-        ratios = [song.hops[song.top] // hop for hop in song.hops]
-        shares = tuple(
-            node.lengths[level] / (whole * ratios[level]) for level in reversed(range(len(ratios)))
-        )
-        return card.Face(
-            title=node.name,
-            subtitle=self._subtitle(node, shares[0]),
-            accent=self._accent(node),
-            levels=tuple(round(share, 2) for share in shares),
-            rating=node.rating,
-            favourite=node.favourite,
-            growing=node.state == "growing",
-            interrupted=node.state == "interrupted",
-            selected=node.id == self.state.selected,
-            on_path=node.id in self._on_path,
-            faded=not self._passes(node, shares),
-        )
-
-    def _subtitle(self, node: Node, share: float) -> str:
-        song = self.state.song
-        assert song is not None
-        if node.state == "growing":
-            job = self.state.job_of(node.id)
-            if node.kind == "clip":
-                return "listening …"
-            if job is None or not job.running:
-                return "waiting"
-            left = f" · {layout_clock(job.eta_seconds)} left" if job.eta_seconds > 0 else ""
-            return f"growing {share:.0%}{left}".replace("%", " %")
-        seconds = layout_clock(song.seconds(node.lengths[song.top]))
-        if node.kind == "clip":
-            return f"{seconds} clip"
-        if node.state == "interrupted":
-            return f"stopped at {share:.0%}".replace("%", " %")
-        return " × ".join(artists_of(node)) or "no artist"
-
-    def _passes(self, node: Node, shares: tuple[float, ...]) -> bool:
-        return {
-            "Leaves": node.id not in self._parents,
-            "Favourites": node.favourite,
-            "Refined": any(share > 0 for share in shares[1:]),
-        }.get(self.filter, True)
+    def _move_playhead(self, seconds: float) -> None:
+        """Repaint the two strips where the line was and is."""
+        height = self.viewport().height()
+        for x in (self._playhead_x, self.x_of(seconds)):
+            self.viewport().update(QRect(round(x) - 2, 0, 5, height))
 
     # ---------------------------------------------------------------- input
 
@@ -317,26 +314,13 @@ class TreeView(QAbstractScrollArea):
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select a take, or take hold of the ground to drag it."""
-        node = self.node_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and node is not None:
-            self.state.select(node)
-        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._drag = event.position().toPoint()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.gestures.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the ground."""
-        if self._drag is not None:
-            moved = event.position().toPoint() - self._drag
-            self._drag = event.position().toPoint()
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - moved.x())
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - moved.y())
+        self.gestures.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let the ground go."""
-        self._drag = None
-        self.unsetCursor()
+        self.gestures.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Hear a take from its join."""
@@ -344,16 +328,35 @@ class TreeView(QAbstractScrollArea):
         if node is not None:
             self.auditioned.emit(node)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The verbs of the takes that are chosen."""
+        if self.state.song is not None:
+            self.menu_wanted.emit(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk the tree."""
+        """Arrows walk the tree, with Shift they pick; Escape lets go."""
         direction = _STEPS.get(Qt.Key(event.key()))
         song, node = self.state.song, self.state.selected
-        if direction is None or song is None or node not in self.places:
+        if event.key() == Qt.Key.Key_Escape and (self.gestures.held is not None or self.state.picked):
+            self.gestures.stop()
+            self.state.pick(())
+        elif direction is None or song is None or node is None:
             super().keyPressEvent(event)
+        else:
+            self._walk(song, node, direction, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def _walk(self, song: Song, node: int, direction: str, picking: bool) -> None:
+        places = self.arrangement.places
+        other = layout.step(song, places, node, direction) if node in places else next(iter(places), node)
+        if other == node or other not in places:
             return
-        other = layout.step(song, self.places, node, direction)
-        if other != node:
-            self.state.select(other)
+        picked = {*self.state.chosen, other}
+        self.state.select(other)
+        if picking:
+            self.state.pick(picked)
+        elif other in tree.siblings(song, node):
+            self.compared.emit(other)
+        else:
             self.auditioned.emit(other)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -368,15 +371,23 @@ class TreeView(QAbstractScrollArea):
         event.accept()
 
     def zoom(self, factor: float, x: float) -> None:
-        """Stretch time, keeping what is under viewport pixel `x` about in place."""
-        share = (self.horizontalScrollBar().value() + x) / max(1.0, layout.extent(self.places)[0])
+        """Stretch time, keeping the moment at pixel `x` of the view in place; cards shrink once time is tight."""
+        moment = self.arrangement.axis.seconds(self.to_scene(QPointF(x, 0)).x())
         self._fitted = False
-        self.scale = min(max(self.scale * factor, 1.0), 200.0)
+        if self.size_of_cards < 1 or (factor < 1 and self.scale <= layout.SCALES[0]):
+            self.size_of_cards = min(1.0, max(LEAST_SIZE, self.size_of_cards * factor))
+        else:
+            self.scale = min(max(self.scale * factor, SCALES[0]), SCALES[1])
         self._relayout()
-        self.horizontalScrollBar().setValue(round(share * layout.extent(self.places)[0] - x))
+        self.horizontalScrollBar().setValue(round(self.arrangement.axis.x(moment) * self.size_of_cards - x))
 
-
-def layout_clock(seconds: float) -> str:
-    """m:ss for the small texts of a card."""
-    whole = round(max(0.0, seconds))
-    return f"{whole // 60}:{whole % 60:02d}"
+    def fit(self) -> None:
+        """The whole tree in view, as large as that allows."""
+        self._fitted, self.size_of_cards = True, 1.0
+        self._relayout()
+        width, height = layout.extent(self.arrangement.places)
+        size = self.viewport().size()
+        room = min(size.width() / max(1.0, width), size.height() / max(1.0, height))
+        if room < 1:
+            self._fitted, self.size_of_cards = False, max(LEAST_SIZE, room)
+            self._relayout()

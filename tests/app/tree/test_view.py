@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.audio_store import AudioStore
 from app.state import JobInfo, State
+from app.tree.filter import Filter
 from app.tree.layout import CARD_HEIGHT
 from app.tree.view import TreeView
 from engine.song.model import Song
@@ -19,7 +22,7 @@ from tests.app.songs import make_song, node
 def tree(state: State, store: AudioStore, qtbot: QtBot) -> TreeView:
     made = TreeView(state, store)
     qtbot.addWidget(made)
-    made.resize(900, 420)
+    made.resize(900, 480)
     made.show()
     qtbot.waitExposed(made)
     state.song_opened.emit()
@@ -27,9 +30,9 @@ def tree(state: State, store: AudioStore, qtbot: QtBot) -> TreeView:
 
 
 def centre(tree: TreeView, key: int) -> QPoint:
-    place = tree.places[key]
-    origin = tree._origin()
-    return QPoint(round(place.x + 30 - origin.x()), round(place.y + CARD_HEIGHT / 2 - origin.y()))
+    place = tree.arrangement.places[key]
+    scene = QPointF(place.x + 30, place.y + CARD_HEIGHT / 2)
+    return (scene * tree.size_of_cards - tree._origin()).toPoint()
 
 
 def test_a_click_selects(tree: TreeView, state: State, qtbot: QtBot) -> None:
@@ -37,39 +40,54 @@ def test_a_click_selects(tree: TreeView, state: State, qtbot: QtBot) -> None:
     assert state.selected == 3
 
 
-def test_arrows_walk_and_audition(tree: TreeView, state: State, qtbot: QtBot) -> None:
+def test_arrows_walk_audition_and_compare(tree: TreeView, state: State, qtbot: QtBot) -> None:
     with qtbot.waitSignal(tree.auditioned) as step:
         qtbot.keyClick(tree, Qt.Key.Key_Left)
     assert step.args == [2] and state.selected == 2
-    qtbot.keyClick(tree, Qt.Key.Key_Down)
-    assert state.selected == 3
+    with qtbot.waitSignal(tree.compared) as step, qtbot.assertNotEmitted(tree.auditioned):
+        qtbot.keyClick(tree, Qt.Key.Key_Down)
+    assert step.args == [3] and state.selected == 3, "a sibling is heard at the same moment"
+
+
+def test_shift_and_arrows_choose_and_escape_lets_go(tree: TreeView, state: State, qtbot: QtBot) -> None:
+    state.select(2)
+    qtbot.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert state.chosen == (2, 3) and state.selected == 3
+    qtbot.keyClick(tree, Qt.Key.Key_Escape)
+    assert state.chosen == (3,)
 
 
 def test_a_card_says_how_far_it_has_grown(tree: TreeView, state: State, song: Song) -> None:
     growing = replace(song.nodes[4], state="growing", target=2 * song.nodes[4].lengths[2])
     state.update(make_song(*(song.nodes[key] for key in (1, 2, 3)), growing))
-    assert tree._face(growing).subtitle == "waiting"
+    width = tree.arrangement.places[4].width
     state.set_job(JobInfo(1, "Grow", (4,), running=True, eta_seconds=8))
-    assert tree._face(growing).subtitle == "growing 50 % · 0:08 left"
-    assert tree._face(growing).levels[0] == 0.5
+    grown = replace(growing, lengths=(0, 0, growing.target - 1))
+    state.update(make_song(*(song.nodes[key] for key in (1, 2, 3)), grown))
+    assert tree.arrangement.places[4].width == width, "it stands where it will end"
 
 
 def test_pictures_are_kept_until_something_changes(
     tree: TreeView, state: State, store: AudioStore, song: Song
 ) -> None:
     tree.grab()
-    before = {key: picture for key, (_, picture) in tree._pixmaps.items()}
+    before = {key: picture for key, (_, picture) in tree.cards._pixmaps.items()}
     tree.grab()
-    assert all(tree._pixmaps[key][1] is picture for key, picture in before.items())
+    assert before and all(tree.cards._pixmaps[key][1] is picture for key, picture in before.items())
     store.add(song, 3, 0, song.nodes[3].start * 128, np.full(100, 0.9, np.float32))
     tree.grab()
-    changed = [key for key, picture in before.items() if tree._pixmaps[key][1] is not picture]
+    changed = [key for key, picture in before.items() if tree.cards._pixmaps[key][1] is not picture]
     assert changed == [3]
 
 
-def test_filters_fade_what_does_not_belong(tree: TreeView, song: Song) -> None:
-    tree.set_filter("Leaves")
-    assert [key for key in song.nodes if tree._face(song.nodes[key]).faded] == [1, 2]
+def test_a_filter_leaves_what_is_looked_for_and_fades_where_it_came_from(
+    tree: TreeView, state: State, song: Song
+) -> None:
+    tree.set_filter(Filter(words="bert"))
+    assert set(tree.arrangement.places) == {1, 2, 4}
+    assert [key for key in (1, 2, 4) if tree.cards.face(song, song.nodes[key]).faded] == [1, 2]
+    state.update(make_song(*(song.nodes[key] for key in (1, 2, 3))))
+    assert not tree.arrangement.places and not tree.grab().isNull()
 
 
 def test_only_cards_in_view_are_wanted(tree: TreeView, state: State) -> None:
@@ -85,7 +103,55 @@ def test_an_empty_song_invites(tree: TreeView, state: State) -> None:
     assert not tree.grab().isNull() and tree.node_at(tree.rect().center().toPointF()) is None
 
 
-def test_zoom_stretches_time(tree: TreeView) -> None:
-    before = tree.places[2].width
-    tree.zoom(8.0, 100)
-    assert tree.places[2].width > before
+def test_zoom_stretches_time_and_keeps_the_moment_under_the_pointer(tree: TreeView) -> None:
+    tree.zoom(4.0, 100)
+    before = tree.x_of(3.0)
+    tree.zoom(3.0, before)
+    assert tree.x_of(3.0) == pytest.approx(before, abs=1.0)
+
+
+def test_zooming_far_out_shrinks_the_cards_and_fit_shows_all(
+    tree: TreeView, state: State, qtbot: QtBot
+) -> None:
+    nodes = [node(1, None, 0, 2)] + [node(key, 1, 2, 3, "Ada Loop") for key in range(2, 60)]
+    state.update(make_song(*nodes))
+    for _ in range(30):
+        tree.zoom(0.8, 300)
+    assert tree.size_of_cards < 0.5 and not tree.grab().isNull()
+    tree.fit()
+    assert tree.verticalScrollBar().maximum() <= 1 and tree.horizontalScrollBar().maximum() <= 1
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=centre(tree, 40))
+    assert state.selected == 40
+    for _ in range(40):
+        tree.zoom(1.5, 300)
+    assert tree.size_of_cards == 1.0
+
+
+def test_ctrl_wheel_zooms(tree: TreeView) -> None:
+    before = tree.arrangement.places[2].width
+    wheel = QWheelEvent(
+        QPointF(50, 50), QPointF(50, 50), QPoint(), QPoint(0, 600), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(tree.viewport(), wheel)
+    assert tree.arrangement.places[2].width > before
+
+
+def test_the_playhead_is_drawn_over_the_tree(tree: TreeView, state: State) -> None:
+    state.move_playhead(2.0)
+    picture = tree.viewport().grab().toImage()
+    x = round(tree.x_of(2.0))
+    y = picture.height() - 5
+    ratio = picture.devicePixelRatio()
+    amber = [picture.pixelColor(round((x + d) * ratio), round(y * ratio)).red() for d in (-1, 0, 1)]
+    assert max(amber) > 150
+
+
+def test_a_right_click_asks_for_the_menu_and_keeps_what_is_chosen(
+    tree: TreeView, state: State, qtbot: QtBot
+) -> None:
+    state.pick((2, 3))
+    qtbot.mousePress(tree.viewport(), Qt.MouseButton.RightButton, pos=centre(tree, 3))
+    assert state.chosen == (2, 3)
+    qtbot.mousePress(tree.viewport(), Qt.MouseButton.RightButton, pos=centre(tree, 4))
+    assert state.chosen == (4,)

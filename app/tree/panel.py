@@ -1,0 +1,49 @@
+"""The tree's part of the window: the line above it and the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from app.audio_store import AudioStore
+from app.state import State
+from app.tree.head import TreeHead
+from app.tree.view import TreeView
+
+# What the menu of a card offers, by the verbs' names; "" is a rule.
+CARD_MENU = (
+    "grow", "more_like_this", "auto_continue", "refine", "resume", "cancel_one", "",
+    "rename", "favourite", "note", "collapse", "",
+    "copy_music", "paste", "trim", "cut_out", "take_branch", "",
+    "copy_recipe", "apply_recipe", "run_again", "", "prune",
+)  # fmt: skip
+
+
+class TreePanel(QWidget):
+    """Head and view, joined."""
+
+    def __init__(self, state: State, store: AudioStore) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.head, self.view = TreeHead(state), TreeView(state, store)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.view, 1)
+        self.head.wanted.connect(self.view.set_filter)
+        self.view.shown_changed.connect(self.head.show_count)
+
+    def card_menu(self, actions: Mapping[str, QAction], more: Mapping[str, QMenu]) -> QMenu:
+        """A menu of the verbs in CARD_MENU, and of the submenus `more` by title, for the chosen takes."""
+        menu = QMenu(self.view)
+        for name in CARD_MENU:
+            if name:
+                menu.addAction(actions[name])
+            else:
+                menu.addSeparator()
+        for submenu in more.values():
+            menu.addMenu(submenu)
+        return menu

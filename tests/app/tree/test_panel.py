@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from app.audio_store import AudioStore
+from app.state import State
+from app.tree.panel import CARD_MENU, TreePanel
+from app.verbs.table import BY_NAME
+
+
+def test_head_and_view_work_together(state: State, store: AudioStore, qtbot: QtBot) -> None:
+    panel = TreePanel(state, store)
+    qtbot.addWidget(panel)
+    state.song_opened.emit()
+    panel.head.search.setText("bert")
+    assert set(panel.view.arrangement.places) == {1, 2, 4} and panel.head.count.text() == "1 of 4"
+
+
+def test_the_menu_of_a_card_is_made_of_verbs(state: State, store: AudioStore, qtbot: QtBot) -> None:
+    panel = TreePanel(state, store)
+    qtbot.addWidget(panel)
+    assert {name for name in CARD_MENU if name} <= BY_NAME.keys()
+    actions = {name: QAction(verb.text, panel) for name, verb in BY_NAME.items()}
+    menu = panel.card_menu(actions, {})
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        BY_NAME[name].text for name in CARD_MENU if name
+    ]
