@@ -25,6 +25,7 @@ from engine.session import Session
 from engine.song.changes import Changes
 from engine.song.edits import Edit
 from engine.song.model import Node, Song
+from engine.song.tree import Codes
 from engine.worker import Runner, load_jobs
 
 __all__ = [
@@ -165,12 +166,17 @@ class Bridge(QObject):
         sampling: Sampling,
         brief: Brief,
         at: float | None = None,
+        stream: int = 1,
     ) -> tuple[int, ...]:
-        """Grow continuations; returns the new nodes."""
+        """Grow continuations; returns the new nodes. `stream`: see Session.grow."""
         self._make_way()
-        job, nodes = self._open().grow(parent, seconds, count, seed, sampling, brief, at)
+        job, nodes = self._open().grow(parent, seconds, count, seed, sampling, brief, at, stream)
         self._track(job, "grow", "Grow", nodes)
         return nodes
+
+    def codes(self, node: int, level: int) -> Codes:
+        """A take's own codes of one level, int64."""
+        return self._open().codes(node, level)
 
     def resume(self, node: int) -> None:
         """Go on with an interrupted take."""

@@ -172,11 +172,13 @@ class Session:
         sampling: Sampling | None = None,
         brief: Brief | None = None,
         at: float | None = None,
+        stream: int = 1,
     ) -> tuple[int, tuple[int, ...]]:
         """Grow `count` continuations of `seconds` after `parent` (None: from nothing): (job, nodes).
 
         `at` (seconds of the song) branches inside the path instead of at its end. The same seed
-        from the same place gives the same takes; without one, each growth is new.
+        from the same place gives the same takes; without one, each growth is new. `stream` is the
+        first take's number among those of its seed (a later one makes one take of a growth again).
         """
         song, pack = self.song, self.pack
         brief = song.brief if brief is None else brief
@@ -188,8 +190,8 @@ class Session:
         number = secrets.randbits(31) if seed is None else seed
         # Streams count the takes of one growth, so the same seed gives the same takes anywhere.
         recipes = [
-            Recipe(number, stream, drawn.temperature, drawn.top_p, drawn.top_k, brief)
-            for stream in range(1, count + 1)
+            Recipe(number, stream + offset, drawn.temperature, drawn.top_p, drawn.top_k, brief)
+            for offset in range(count)
         ]
         adds = tuple(AddNode(parent, start=start, target=length, recipe=recipe) for recipe in recipes)
         nodes = self.edit(Together(adds, "Grow")).added

@@ -91,10 +91,13 @@ def _codes(song: Song, codes_of: CodesOf, pieces: list[tuple[int, int, int]], le
     return np.concatenate(known) if known else np.zeros(0, dtype=np.int64)
 
 
-def own(song: Song, codes_of: CodesOf, node: int) -> Stretch:
-    """All of a take's own music."""
+def own(song: Song, codes_of: CodesOf, node: int, title: str = "") -> Stretch:
+    """All of a take's own music; with a song's `title` its source tells that too."""
     item = tree.node_of(song, node)
-    return take(song, codes_of, node, item.start, song.end(item))
+    if not item.lengths[song.top]:
+        raise UserProblem(f"'{item.name}' has no music yet.", "Grow or resume it first.")
+    found = take(song, codes_of, node, item.start, song.end(item))
+    return replace(found, source=f"{title}: {found.source}") if title else found
 
 
 def graft(song: Song, stretch: Stretch, node: int | None, position: int, made: str = "graft of") -> Together:

@@ -295,3 +295,12 @@ def test_history_tells_the_steps_and_what_a_kill_cut_off(tmp_path: Path, pack: P
         assert session.cut_off == (node,)
         session.edit(Prune(node))
         assert session.cut_off == ()
+
+
+def test_one_take_of_a_growth_can_be_made_again(session: Session) -> None:
+    job, nodes = session.grow(None, 0.5, count=3, seed=7)
+    session.wait(job, timeout=60)
+    job, (again,) = session.grow(None, 0.5, seed=7, stream=2)
+    session.wait(job, timeout=60)
+    assert session.codes(again, 2).tolist() == session.codes(nodes[1], 2).tolist()
+    assert session.song.nodes[again].recipe == session.song.nodes[nodes[1]].recipe
