@@ -61,6 +61,7 @@ class InspectorPanel(QWidget):
     rated = Signal(int)
     favoured = Signal(bool)
     resume_wanted = Signal()
+    wish_changed = Signal()  # other names, lyrics or length for the next growth
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +154,8 @@ class InspectorPanel(QWidget):
         self.artist, self.second, self.genre = (self._names() for _ in range(3))
         self._genre_of: Mapping[str, str] = {}
         self.artist.currentTextChanged.connect(self._suggest_genre)
+        for box in (self.artist, self.second, self.genre):
+            box.currentTextChanged.connect(lambda _: self.wish_changed.emit())
         self.second.setToolTip("A second artist: their voices are blended half and half")
         self.lyrics = QPlainTextEdit()
         self.lyrics.setPlaceholderText("Lyrics to sing (optional)")

@@ -133,4 +133,4 @@ class OverviewLane(Lane):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Everything in view."""
-        self.shared.fit()
+        self.shared.fit(whole=True)

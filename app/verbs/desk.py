@@ -10,6 +10,7 @@ from app.bridge import Bridge
 from app.deck import Deck
 from app.inspector.panel import Growth
 from app.notices import Notices
+from app.score import Score
 from app.state import State
 from engine.errors import UserProblem
 from engine.song.edits import Edit
@@ -22,6 +23,7 @@ class Desk:
         self.state, self.bridge, self.deck, self.notices = state, bridge, deck, notices
         self.growth: Callable[[], Growth] | None = None
         self.window: QWidget | None = None
+        self.score: Score | None = None  # the lanes, set by the window
 
     def guard(self, wish: Callable[[], object]) -> bool:
         """Do something; a user's problem becomes a notice. Returns whether it went well."""
@@ -44,6 +46,7 @@ class Desk:
             "song": song is not None,
             "node": node is not None,
             "interrupted": node is not None and node.state == "interrupted",
+            "marked": song is not None and self.state.selection is not None,
             "jobs": any(not info.quiet for info in self.state.jobs.values()),
             "undo": self.bridge.can_undo,
             "redo": self.bridge.can_redo,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.verbs import play, song, take, view
+from app.verbs import lanes, play, song, take, view
 from app.verbs.desk import Desk
 
-VERBS = (*song.VERBS, *take.VERBS, *play.VERBS, *view.VERBS)
+VERBS = (*song.VERBS, *take.VERBS, *play.VERBS, *lanes.VERBS, *view.VERBS)
 BY_NAME = {verb.name: verb for verb in VERBS}
 
 
@@ -16,8 +16,9 @@ class Verbs:
         self.song = song.SongVerbs(desk)
         self.take = take.TakeVerbs(desk)
         self.play = play.PlayVerbs(desk)
+        self.lanes = lanes.LaneVerbs(desk)
         self.view = view.ViewVerbs(desk)
-        groups = ((song, self.song), (take, self.take), (play, self.play), (view, self.view))
+        groups = ((song, self.song), (take, self.take), (play, self.play), (lanes, self.lanes), (view, self.view))
         self._group_of = {verb.name: group for module, group in groups for verb in module.VERBS}
 
     def run(self, name: str) -> None:

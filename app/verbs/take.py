@@ -57,7 +57,7 @@ class TakeVerbs(QObject):
             return
         wish = self.desk.growth()
         brief = replace(
-            song.brief, default=_conditioning(wish), total_seconds=wish.total_seconds, lyrics=wish.lyrics
+            song.brief, default=conditioning(wish), total_seconds=wish.total_seconds, lyrics=wish.lyrics
         )
         sampling = Sampling(wish.temperature, 0, wish.top_p)
         parent = self.desk.state.selected
@@ -130,6 +130,7 @@ class TakeVerbs(QObject):
             self.desk.edit(Rate(self.desk.state.selected, rating))
 
 
-def _conditioning(wish: Growth) -> Conditioning:
+def conditioning(wish: Growth) -> Conditioning:
+    """Who sings the next growth where no region says otherwise."""
     artists = tuple(Weighted(name) for name in (wish.artist, wish.second_artist) if name)
     return Conditioning(artists, (Weighted(wish.genre),) if wish.genre else ())

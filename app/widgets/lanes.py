@@ -18,6 +18,8 @@ EDGE = 6  # pixels of air between the names and 0:00
 DRAG = 4  # pixels the mouse travels before a click is a drag
 GRAB = 5  # pixels either side of an edge in which it can be taken
 SNAP = 7  # pixels from which an edge jumps to another
+ROOM = 0.4  # of the path is shown free behind it, where the next growth will be
+LEAST_SHOWN = 10.0  # seconds
 
 Stretch = tuple[float, float]  # seconds
 
@@ -53,6 +55,7 @@ class Shared(QObject):
         self.edges: dict[str, tuple[float, ...]] = {}  # lane -> moments (s) that drags snap to
         self.follows = True  # the view turns its page with the playhead
         self._fitted = True  # nothing has been zoomed by hand yet
+        self._whole = False  # fitted to the whole song, not to what there is of it
 
     def show(self, viewport: Viewport) -> None:
         """Move the view."""
@@ -66,20 +69,31 @@ class Shared(QObject):
         self.pieces = pieces
         duration = max(self.length, max((piece.wanted for piece in pieces), default=30.0))
         self.edges["joins"] = tuple({edge for piece in pieces for edge in (piece.start, piece.end)})
-        view = replace(self.viewport, duration=duration)
-        self.viewport = view.fitted() if self._fitted else view.clamped()
+        self.viewport = self._placed(replace(self.viewport, duration=duration))
         self.changed.emit()
 
     def set_width(self, width: int) -> None:
         """The lanes were resized to `width` pixels of time."""
-        view = replace(self.viewport, width=max(1, width))
-        self.viewport = view.fitted() if self._fitted else view.clamped()
+        self.viewport = self._placed(replace(self.viewport, width=max(1, width)))
         self.changed.emit()
 
-    def fit(self) -> None:
-        """The whole path in view, and keep it so."""
-        self._fitted = True
-        self.show(self.viewport.fitted())
+    def fit(self, whole: bool = False) -> None:
+        """The path in view with some room to grow, or the whole song; and keep it so."""
+        self._fitted, self._whole = True, whole
+        self.show(self._placed(self.viewport))
+
+    @property
+    def fits_path(self) -> bool:
+        """Whether the view is kept at the path, not at the whole song nor where a hand put it."""
+        return self._fitted and not self._whole
+
+    def _placed(self, view: Viewport) -> Viewport:
+        """The view where it belongs after something has changed its size or contents."""
+        if not self._fitted:
+            return view.clamped()
+        path = max((piece.wanted for piece in self.pieces), default=view.duration)
+        end = max(path * (1 + ROOM), LEAST_SHOWN)
+        return view.fitted() if self._whole or end >= view.duration else view.spanning(0.0, end, air=False)
 
     def show_stretch(self, start: float, end: float, air: bool = True) -> None:
         """Zoom to a stretch of time (seconds), with a little air either side or none."""
