@@ -38,6 +38,7 @@ from app.preferences.pages import AppearancePage, EnginePage, PlacesPage
 from app.preferences.panel import PreferencesPanel
 from app.preferences.settings import Settings
 from app.queue_strip import QueueStrip
+from app.score import Score
 from app.state import JobInfo, State
 from app.theme.apply import SYSTEM, look
 from app.theme.tokens import THEMES
@@ -47,6 +48,7 @@ from app.transport.player import Player
 from app.tree.panel import TreePanel
 from app.verbs.desk import Desk
 from app.verbs.table import VERBS, Verbs
+from app.verbs.take import conditioning
 from app.widgets.overlay import Entry, Palette, Sheet
 from app.widgets.topbar import TopBar
 from app.widgets.welcome import Welcome
@@ -104,6 +106,8 @@ class MainWindow(QMainWindow):
             column.addWidget(widget, stretch)
         self.setCentralWidget(ground)
         self.notices.float_over(self.pages)
+        self.score = Score(self.state, self.timeline, self.desk.edit, ground)
+        self.desk.score = self.score
         self.palette_panel = Palette(ground)
         self.sheet = Sheet(ground)
         self.appearance = AppearancePage(self.settings)
@@ -183,6 +187,7 @@ class MainWindow(QMainWindow):
         self.state.song_opened.connect(self._show_song)
         for signal in (self.state.song_changed, self.state.selection_changed, self.state.jobs_changed):
             signal.connect(self._refresh)
+        self.state.span_changed.connect(self._refresh)
         self.bridge.history_changed.connect(self._refresh)
         self.state.playhead_changed.connect(self._show_time)
         self.bridge.trouble.connect(self.notices.trouble)
@@ -194,6 +199,8 @@ class MainWindow(QMainWindow):
         self.tree.auditioned.connect(lambda _: self.deck.audition())
         self.timeline.sought.connect(self.deck.seek)
         self.inspector.grow_wanted.connect(self.verbs.take.grow)
+        self.inspector.wish_changed.connect(self.score.conditioning.refresh)
+        self.score.total_changed.connect(self.inspector.total.setValue)
         self.inspector.refine_wanted.connect(self.verbs.take.refine)
         self.inspector.export_wanted.connect(self.verbs.song.export)
         self.inspector.resume_wanted.connect(self.verbs.take.resume)
@@ -239,6 +246,7 @@ class MainWindow(QMainWindow):
 
     def _offer_names(self, pack: PackFace) -> None:
         self.inspector.set_names(pack.artists, pack.genres, pack.genre_of)
+        self.score.offer(pack, lambda: conditioning(self.inspector.growth))
         song = self.state.song
         if song is not None:
             brief = song.brief
@@ -283,7 +291,7 @@ class MainWindow(QMainWindow):
         if factor > 0:
             self.timeline.shared.zoom(factor)
         else:
-            self.timeline.shared.fit()
+            self.timeline.shared.fit(whole=self.timeline.shared.fits_path)
 
     def _open_palette(self) -> None:
         entries: list[Entry] = [
