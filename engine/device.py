@@ -11,7 +11,13 @@ from engine.errors import UserProblem
 VARIABLE = "COPPICE_DEVICE"  # 'cpu' or 'cuda' overrides the choice
 PRECISION_VARIABLE = "COPPICE_PRECISION"  # one of PRECISIONS overrides it
 THREADS_VARIABLE = "COPPICE_THREADS"  # how many threads of the processor compute
-PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+# int8 is for the processor: the layers' matrices in eight bits, all arithmetic in float32.
+PRECISIONS = {
+    "float32": torch.float32,
+    "bfloat16": torch.bfloat16,
+    "float16": torch.float16,
+    "int8": torch.int8,
+}
 
 
 def choose() -> torch.device:

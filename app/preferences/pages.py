@@ -183,6 +183,7 @@ class EnginePage(Page):
                 ("float32", tr("float32: exact")),
                 ("bfloat16", tr("bfloat16: half the memory")),
                 ("float16", tr("float16: half the memory, for GPUs")),
+                ("int8", tr("int8: a quarter of the memory, for processors")),
             ],
             tr(
                 "The same seed gives the same take only at the same precision and on the same kind of device."

@@ -3,8 +3,9 @@
 A decoding step reads every weight once, so no step can be faster than reading them. That limit is
 measured in the same run: matrix-vector products over more memory than any cache holds. Where a network
 fits into the cache it may beat the share of 1; `share_of_cached_limit` measures the same products over
-just the network's own number of bytes. All on one thread, in float32, with the drawing of the tokens.
-Rounds of ours, of the limits and of the peer take turns, so that other work on the machine hits all.
+just the network's own number of bytes. All on one thread, with float32 arithmetic and the drawing of the
+tokens. Mode "int8" keeps the layers' matrices as int8: its limit is that of its own, fewer bytes. Rounds of
+ours, of the limits and of the peer take turns, so that other work on the machine hits all.
 
 Shapes: B batch, K vocabulary, T tokens, W width.
 """
@@ -53,6 +54,7 @@ class Geometry:
 
 GEOMETRIES = (Geometry(256, 8), Geometry(512, 12))
 BATCHES = (1, 4)
+MODES = ("exact", "int8")
 
 
 @dataclass(frozen=True)
@@ -66,19 +68,22 @@ class Spent:
 Sampler = Callable[[Geometry, int, int], Spent]  # geometry, batch, tokens
 
 
-def build(geometry: Geometry) -> Prior:
-    """A prior of this geometry with random weights."""
+def build(geometry: Geometry, mode: str = "exact") -> Prior:
+    """A prior of this geometry with random weights, kept as the mode says."""
     shape = TransformerConfig(
         geometry.n_ctx, geometry.width, geometry.depth, geometry.heads, geometry.blocks, attn_order=2
     )
     torch.manual_seed(0)
-    return Prior(PriorConfig(2, geometry.bins, 128, 44_100, shape, merged_decoder=True)).eval()
+    prior = Prior(PriorConfig(2, geometry.bins, 128, 44_100, shape, merged_decoder=True)).eval()
+    if mode == "int8":
+        prior.store_int8()
+    return prior
 
 
 def weight_bytes(prior: Prior) -> int:
     """Bytes that every step reads: the layers' matrices and the output's."""
     matrices = [weight for weight in prior.transformer.parameters() if weight.dim() == 2]
-    return 4 * sum(weight.numel() for weight in [*matrices, prior.output_weight])
+    return sum(weight.numel() * weight.element_size() for weight in [*matrices, prior.output_weight])
 
 
 def sample(prior: Prior, batch: int, tokens: int) -> Spent:
@@ -142,36 +147,56 @@ def peer_process() -> Iterator[Sampler]:
             asking.close()
 
 
+@dataclass
+class Rounds:
+    """What the rounds of one mode took, and how fast its limits were."""
+
+    ours: list[Spent]
+    beyond: list[tuple[float, float]]
+    within: list[tuple[float, float]]
+
+
 def measure(
     geometry: Geometry, batch: int, tokens: int, rounds: int, peer: Sampler | None = None
-) -> dict[str, Any]:
-    """One row of the result: the fastest of `rounds` rounds of each side."""
-    prior = build(geometry)
-    size = weight_bytes(prior)
-    sample(prior, batch, min(tokens, 16))
-    ours, theirs, beyond, within = [], [], [], []
+) -> list[dict[str, Any]]:
+    """One row per mode: the fastest of `rounds` rounds of each side."""
+    priors = {mode: build(geometry, mode) for mode in MODES}
+    kept = {mode: Rounds([], [], []) for mode in MODES}
+    theirs = []
+    for prior in priors.values():
+        sample(prior, batch, min(tokens, 16))
     for _ in range(rounds):
-        ours.append(sample(prior, batch, tokens))
-        beyond.append(read_speed(BEYOND_CACHE))
-        within.append(read_speed(size))
+        for mode, prior in priors.items():
+            kept[mode].ours.append(sample(prior, batch, tokens))
+            kept[mode].beyond.append(read_speed(BEYOND_CACHE))
+            kept[mode].within.append(read_speed(weight_bytes(prior)))
         if peer is not None:
             theirs.append(peer(geometry, batch, tokens))
-    wall, cpu = min(spent.wall for spent in ours), min(spent.cpu for spent in ours)
+    return [
+        _row(geometry, batch, tokens, mode, weight_bytes(priors[mode]), kept[mode], theirs) for mode in MODES
+    ]
+
+
+def _row(
+    geometry: Geometry, batch: int, tokens: int, mode: str, size: int, kept: Rounds, theirs: list[Spent]
+) -> dict[str, Any]:
+    """One row of the result (DESIGN.md section 6)."""
+    wall, cpu = min(spent.wall for spent in kept.ours), min(spent.cpu for spent in kept.ours)
     row = {
         "geometry": geometry.name,
         "batch": batch,
         "device": "cpu",
-        "mode": "exact",
+        "mode": mode,
         "tokens_per_second": round(batch * tokens / wall, 1),
         "peer_tokens_per_second": None,
         "ratio": None,
-        "share_of_limit": round(tokens / wall * size / max(speed for speed, _ in beyond), 3),
-        "share_of_cached_limit": round(tokens / wall * size / max(speed for speed, _ in within), 3),
+        "share_of_limit": round(tokens / wall * size / max(speed for speed, _ in kept.beyond), 3),
+        "share_of_cached_limit": round(tokens / wall * size / max(speed for speed, _ in kept.within), 3),
         "weight_megabytes": round(size / 1e6, 1),
-        "read_gigabytes_per_second": round(max(speed for speed, _ in beyond) / 1e9, 2),
+        "read_gigabytes_per_second": round(max(speed for speed, _ in kept.beyond) / 1e9, 2),
         # Processor time instead of the clock: less at the mercy of other work on the machine.
         "cpu_tokens_per_second": round(batch * tokens / cpu, 1),
-        "cpu_share_of_limit": round(tokens / cpu * size / max(speed for _, speed in beyond), 3),
+        "cpu_share_of_limit": round(tokens / cpu * size / max(speed for _, speed in kept.beyond), 3),
         "cpu_ratio": None,
     }
     if theirs:
@@ -214,15 +239,16 @@ def _rows(
     rows = []
     for geometry in geometries:
         for batch in BATCHES:
-            rows.append(measure(geometry, batch, min(tokens, geometry.n_ctx - 1), rounds, peer))
-            note(as_text(rows[-1]))
+            for row in measure(geometry, batch, min(tokens, geometry.n_ctx - 1), rounds, peer):
+                rows.append(row)
+                note(as_text(row))
     return rows
 
 
 def as_text(row: dict[str, Any]) -> str:
     """A row for reading."""
-    text = f"{row['geometry']}, batch {row['batch']}: {row['tokens_per_second']:.0f} tokens/s"
+    text = f"{row['geometry']}, batch {row['batch']}, {row['mode']}: {row['tokens_per_second']:.0f} tokens/s"
     text += f", {row['share_of_limit']:.0%} of the weight-read limit"
     if row["ratio"] is not None:
-        text += f", {row['ratio']:.2f} times the transformers port"
+        text += f", {row['ratio']:.2f} times the transformers port ({row['cpu_ratio']:.2f} by processor time)"
     return text

@@ -10,6 +10,7 @@ from typing import Any
 
 from engine.cli.follow import follow
 from engine.cli.output import Output
+from engine.cli.precision import add_precision, choose
 from engine.commands import Sampling
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief, Conditioning
@@ -48,6 +49,7 @@ def add(commands: Any, common: Common) -> None:
     refine.add_argument("song", type=Path)
     refine.add_argument("--node", type=int, required=True)
     refine.add_argument("--level", choices=["middle", "full"], default="full")
+    add_precision(refine)
     refine.set_defaults(run=run_refine)
 
     show = commands.add_parser("tree", parents=[common], help="the takes of a song")
@@ -80,6 +82,7 @@ def _add_grow(commands: Any, common: Common) -> None:
     grow.add_argument("--artist", help="NAME[:weight],NAME[:weight]")
     grow.add_argument("--genre")
     grow.add_argument("--lyrics", type=Path, help="text file")
+    add_precision(grow)
     grow.set_defaults(run=run_grow)
 
 
@@ -124,6 +127,7 @@ def run_prime(options: argparse.Namespace, output: Output) -> None:
 
 def run_grow(options: argparse.Namespace, output: Output) -> None:
     """Grow new takes, or resume one."""
+    choose(options)
     with Session.open(options.song) as session:
         brief = _growth_brief(session, options)
         dropped = _report_dropped(session, brief, output)
@@ -146,6 +150,7 @@ def run_grow(options: argparse.Namespace, output: Output) -> None:
 
 def run_refine(options: argparse.Namespace, output: Output) -> None:
     """Upsample a take and what its path lacks."""
+    choose(options)
     with Session.open(options.song) as session:
         level = level_of_name(session.song, options.level)
         assert level is not None

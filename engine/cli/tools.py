@@ -10,6 +10,7 @@ from typing import Any
 
 from engine.cli.follow import follow
 from engine.cli.output import Output
+from engine.cli.precision import add_precision, choose
 from engine.session import Session
 
 
@@ -19,6 +20,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
     demo.add_argument("--screenshot", type=Path, metavar="FILE.png")
     demo.add_argument("--pack", default="seedling")
+    add_precision(demo)
     demo.set_defaults(run=run_demo)
     doctor = commands.add_parser("doctor", parents=[common], help="what works here and what does not")
     doctor.set_defaults(run=run_doctor)
@@ -26,6 +28,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
 
 def run_demo(options: argparse.Namespace, output: Output) -> None:
     """Make the demonstration song and its files."""
+    choose(options)
 
     def wait(session: Session, job: int) -> dict[str, Any]:
         return asdict(follow(session, job, output))

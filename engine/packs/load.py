@@ -27,7 +27,13 @@ class Networks:
     """The networks of one pack. Each prior is read when first asked for, and kept."""
 
     def __init__(self, pack: Path, device: torch.device, dtype: torch.dtype) -> None:
-        self.pack, self.device, self.dtype = pack, device, dtype
+        self.pack, self.device = pack, device
+        self.int8 = dtype == torch.int8
+        self.dtype = torch.float32 if self.int8 else dtype
+        if self.int8 and device.type != "cpu":
+            raise UserProblem(
+                "int8 weights are for computing on the processor.", "Choose float16 or automatic precision."
+            )
         self.manifest: Manifest = read_manifest(pack)
         for name in self.manifest.file_names:
             if not (pack / name).is_file():
@@ -55,6 +61,8 @@ class Networks:
                 prior = Prior(self.manifest.priors[level])
             self._fill(prior, prior_file(level))
             prior.eval().requires_grad_(False)
+            if self.int8:
+                prior.store_int8()
             self._priors[level] = prior.to(self.device)
         return self._priors[level]
 
@@ -103,6 +111,7 @@ class _Lazy(Sequence[Any]):
 def load(pack: Path, device: str | torch.device = "cpu", dtype: torch.dtype = torch.float32) -> Networks:
     """Open the pack in the folder `pack`; priors are computed in `dtype`, the rest in float32.
 
+    torch.int8 means: the priors' matrices as int8, computed in float32 (on a CPU; else `UserProblem`).
     A missing or damaged file, a missing tensor or a wrong shape raises `UserProblem`.
     """
     return Networks(pack, torch.device(device), dtype)

@@ -37,6 +37,8 @@ def test_a_chosen_gpu_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch)
 def test_a_chosen_precision_holds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(device.PRECISION_VARIABLE, "bfloat16")
     assert device.precision(torch.device("cpu"), 1) == torch.bfloat16
+    monkeypatch.setenv(device.PRECISION_VARIABLE, "int8")
+    assert device.precision(torch.device("cpu"), 1) == torch.int8
     monkeypatch.setenv(device.PRECISION_VARIABLE, "float8")
     with pytest.raises(UserProblem, match="float8"):
         device.precision(torch.device("cpu"), 1)

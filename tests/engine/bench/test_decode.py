@@ -24,7 +24,9 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_rows_have_what_scripts_read() -> None:
     found = decode.run(tokens=8, rounds=1, geometries=(TINY,))
-    assert [row["batch"] for row in found["rows"]] == [1, 4]
+    assert [(row["batch"], row["mode"]) for row in found["rows"]] == [
+        (1, "exact"), (1, "int8"), (4, "exact"), (4, "int8"),
+    ]  # fmt: skip
     for row in found["rows"]:
         assert row.keys() >= KEYS
         assert row["ratio"] is None and row["peer_tokens_per_second"] is None
@@ -35,6 +37,7 @@ def test_rows_have_what_scripts_read() -> None:
 def test_the_weights_of_a_step_are_counted() -> None:
     """Per layer W x 3S + S x W + 2 W x W with S = W/4, and the output's W x K; DESIGN.md section 9: 42 MB."""
     assert decode.weight_bytes(decode.build(TINY)) == 4 * (3 * (16 * 12 + 4 * 16 + 2 * 256) + 16 * 11)
+    assert decode.weight_bytes(decode.build(TINY, "int8")) == 3 * (16 * 12 + 4 * 16 + 2 * 256) + 4 * 16 * 11
     with torch.device("meta"):
         assert decode.weight_bytes(decode.build(decode.GEOMETRIES[1])) == pytest.approx(42e6, rel=0.01)
 

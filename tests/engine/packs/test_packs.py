@@ -170,5 +170,15 @@ def test_half_precision_is_what_store_weights_makes(pack: Path) -> None:
     assert all(one[name].dtype == two[name].dtype and torch.equal(one[name], two[name]) for name in two)
 
 
+def test_int8_weights_of_the_layers(pack: Path) -> None:
+    prior, exact = load(pack, dtype=torch.int8).prior(2), load(pack).prior(2)
+    rounded, whole = prior.transformer.layers[0].mlp.c_fc, exact.transformer.layers[0].mlp.c_fc
+    assert rounded.w.dtype == torch.int8
+    assert torch.allclose(rounded.w * rounded.factor, whole.w, atol=float(whole.w.abs().max()) / 200)
+    assert prior.compute_dtype == prior.x_emb.weight.dtype == torch.float32
+    with pytest.raises(UserProblem, match="int8"):
+        load(pack, "cuda", torch.int8)
+
+
 def test_every_file_is_as_readable_as_the_manifest(pack: Path) -> None:
     assert len({path.stat().st_mode for path in pack.iterdir()}) == 1
