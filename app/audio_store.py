@@ -1,92 +1,23 @@
 """The sound of every take, as far as it is known: filled by AudioReady events, read by views and player.
 
-One growing buffer per node, holding the node's own span. Where a finer level has been decoded it
-replaces the draft in place, so the buffer always is the best audio so far. Samples are mono float32.
+One growing buffer per node, holding the node's own span (`TakeAudio`). A path is heard across its takes:
+where one passes into the next, the later one is faded in, as loud as what was before.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
-from engine.audio.peaks import BASE, Peaks
+from app.take_audio import NOTHING, Audio, TakeAudio
+from engine.audio import seam
 from engine.song import tree
 from engine.song.model import Song
 
-Audio = npt.NDArray[np.float32]
-
-
-@dataclass
-class TakeAudio:
-    """A node's own sound: absolute first sample, samples so far and their peaks."""
-
-    start: int
-    buffer: Audio = field(default_factory=lambda: np.zeros(1 << 15, np.float32))
-    filled: int = 0
-    peaks: Peaks = field(default_factory=Peaks)
-    reached: dict[int, int] = field(default_factory=dict)  # level -> contiguous samples known at that level
-    version: int = 0  # counts writes; caches compare it
-    rewritten: int = 0  # counts writes that replaced older sound
-
-    @property
-    def samples(self) -> Audio:
-        """What is known, without a copy."""
-        return self.buffer[: self.filled]
-
-    def write(self, at: int, samples: Audio, level: int) -> tuple[int, int]:
-        """Put `samples` at offset `at`; returns the span [from, to) that really changed.
-
-        A coarser level never overwrites a finer one; a chunk that would leave a hole is ignored.
-        """
-        if at < 0:
-            samples, at = samples[-at:], 0
-        end = at + len(samples)
-        if at > self.reached.get(level, 0):
-            return at, at
-        self.reached[level] = max(self.reached.get(level, 0), end)
-        finer = max((done for key, done in self.reached.items() if key < level), default=0)
-        begin = max(at, min(finer, end))
-        if begin >= end or begin > self.filled:
-            return begin, begin
-        self._reserve(end)
-        self.buffer[begin:end] = samples[begin - at :]
-        if begin == self.filled:
-            self.peaks.append(self.buffer[begin:end])
-        else:
-            self.peaks = Peaks(self.buffer[: max(self.filled, end)])
-            self.rewritten += 1
-        self.filled = max(self.filled, end)
-        self.version += 1
-        return begin, end
-
-    @property
-    def loudest(self) -> float:
-        """The largest absolute sample, 0..1."""
-        return float(np.abs(self.peaks.columns(0, max(1, self.filled), 1)).max())
-
-    def _reserve(self, end: int) -> None:
-        if end > len(self.buffer):
-            bigger = np.zeros(max(end, 2 * len(self.buffer)), np.float32)
-            bigger[: self.filled] = self.buffer[: self.filled]
-            self.buffer = bigger
-
-    def columns(self, start: float, end: float, count: int) -> Audio:
-        """(count, 2) lowest and highest sample of equal columns over offsets [start, end)."""
-        if count < 1 or (end - start) / count >= BASE:
-            return self.peaks.columns(start, end, count)
-        edges = np.linspace(start, end, count + 1)
-        first = np.clip(np.floor(edges[:-1]).astype(np.int64), 0, max(0, self.filled - 1))
-        # One sample beyond each column, so that neighbouring columns of a steep wave touch.
-        last = np.clip(np.ceil(edges[1:]).astype(np.int64) + 1, first + 1, max(1, self.filled))
-        places = np.stack([first, last], axis=1).ravel()
-        padded = np.concatenate([self.samples, np.zeros(1, np.float32)])[: int(last[-1]) + 1]
-        low, high = np.minimum.reduceat(padded, places)[::2], np.maximum.reduceat(padded, places)[::2]
-        columns = np.stack([low, high], axis=1)
-        columns[(edges[:-1] >= self.filled) | (edges[1:] <= 0)] = 0
-        return columns
+__all__ = ["Audio", "AudioStore", "Segment", "TakeAudio"]
 
 
 @dataclass(frozen=True)
@@ -113,11 +44,11 @@ class AudioStore(QObject):
         self.takes = {}
 
     def add(self, song: Song, node: int, level: int, start: int, samples: Audio) -> None:
-        """Take in a chunk that begins at absolute sample `start`; what lies before the node's start is dropped."""
+        """Take in a chunk that begins at absolute sample `start`; what lies before the node's start leads up to it."""
         if node not in song.nodes:
             return
         origin = song.nodes[node].start * song.hops[song.top]
-        take = self.takes.setdefault(node, TakeAudio(origin))
+        take = self.takes.setdefault(node, TakeAudio(origin, song.sample_rate))
         begin, end = take.write(start - origin, samples, level)
         if end > begin:
             self.grew.emit(node, origin + begin, origin + end)
@@ -138,10 +69,75 @@ class AudioStore(QObject):
     def read(self, segment: Segment) -> Audio:
         """The known samples of a segment, without a copy."""
         take = self.takes.get(segment.node)
-        return take.samples[: segment.known] if take else np.zeros(0, np.float32)
+        return take.samples[: segment.known] if take else NOTHING
+
+    def heard(self, segments: Sequence[Segment], first: int, last: int) -> Audio:
+        """Absolute samples [first, last) of a path as they sound, takes joined; all of them must be known."""
+        out = np.zeros(last - first, np.float32)
+        for place, segment in enumerate(segments):
+            begin, end = max(first, segment.start), min(last, segment.start + segment.known)
+            if end <= begin:
+                continue
+            piece = out[begin - first : end - first]
+            piece += self.read(segment)[begin - segment.start : end - segment.start]
+            if place:
+                self._join(segments[place - 1], segment, out, first)
+            if place + 1 < len(segments):
+                self._fade_under(segment, segments[place + 1], piece, begin)
+        return out
+
+    def _join(self, before: Segment, after: Segment, out: Audio, first: int) -> None:
+        """Ease the loudness of `after` from that of `before`, within samples [first, …) of the path."""
+        gain = self._gain(before, after)
+        begin, end = max(0, after.start - first), min(len(out), after.start + after.known - first)
+        if gain != 1.0:
+            rate = self.takes[after.node].rate
+            gains = seam.eased(gain, begin + first - after.start, end + first - after.start, rate)
+            out[begin:end] = np.clip(out[begin:end] * gains, -1.0, 1.0)
+
+    def _fade_under(self, before: Segment, after: Segment, piece: Audio, begin: int) -> None:
+        """Over the last samples of `before` (in `piece`, from absolute `begin`) fade in what leads up to `after`."""
+        lead, take = self._lead(after), self.takes.get(after.node)
+        if take is None or not len(lead):
+            return
+        fade = min(int(seam.SEAM_SECONDS * take.rate), len(lead))
+        first, last = max(begin, after.start - fade), min(begin + len(piece), after.start)
+        if last <= first:
+            return
+        up = seam.rise(first - after.start, last - after.start, fade)
+        later = lead[len(lead) + first - after.start : len(lead) + last - after.start]
+        part = piece[first - begin : last - begin]
+        part *= 1.0 - up
+        part += later * (up * self._gain(before, after))
+
+    def _lead(self, segment: Segment) -> Audio:
+        """What leads up to a segment; nothing while none of its own sound is here."""
+        take = self.takes.get(segment.node)
+        return take.lead if take is not None and take.filled else NOTHING
+
+    def _gain(self, before: Segment, after: Segment) -> float:
+        """How loud `after` must begin to go on as loud as `before` ends."""
+        lead = self._lead(after)
+        known = self.read(before)
+        return seam.matched(known, lead) if before.start + len(known) == after.start else 1.0
+
+    def wanted(self, song: Song, node: int) -> list[tuple[int, int]]:
+        """What of a take's saved codes is not here as sound: (level, absolute sample to decode from), finest first."""
+        found = song.nodes[node]
+        take = self.takes.get(node)
+        origin, covered, wants = found.start * song.hops[song.top], 0, []
+        for level, hop in enumerate(song.hops):
+            have = found.lengths[level] * hop
+            if have <= covered:
+                continue
+            here = max((done for key, done in take.reached.items() if key <= level), default=0) if take else 0
+            if here < have:
+                wants.append((level, origin + covered))
+            covered = have
+        return wants
 
     def missing(self, song: Song, node: int) -> bool:
-        """Whether a finished node has saved codes but (not all of) its audio here."""
+        """Whether a take has saved codes but (not all of) its audio here."""
         found = song.nodes[node]
         length = found.lengths[song.top] * song.hops[song.top]
         take = self.takes.get(node)

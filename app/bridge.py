@@ -65,6 +65,7 @@ class Bridge(QObject):
         self._wake_pending = False
         self._decoding: dict[int, int] = {}  # job -> node whose saved codes it decodes
         self._hopeless: set[int] = set()  # nodes whose decoding failed; not tried again
+        self._asked: set[tuple[int, int, int]] = set()  # node, level, sample: what was decoded already
         self._woken.connect(self.poll)
         self._net = QTimer(self, interval=200)
         self._net.timeout.connect(self.poll)
@@ -91,6 +92,7 @@ class Bridge(QObject):
         self.store.clear()
         self._decoding.clear()
         self._hopeless.clear()
+        self._asked.clear()
         self.state.open(session.song, session.path, untitled)
         self._net.start()
         self.history_changed.emit()
@@ -214,6 +216,24 @@ class Bridge(QObject):
         self.poll()
 
     @property
+    def history(self) -> tuple[tuple[str, ...], int]:
+        """Labels of the edits that undo and redo reach, oldest first, and how many are in force."""
+        return self.session.history if self.session is not None else ((), 0)
+
+    def travel(self, applied: int) -> None:
+        """Undo or redo until so many edits are in force."""
+        session = self._open()
+        while (now := session.history[1]) != applied:
+            if not (session.undo() if now > applied else session.redo()) and session.history[1] == now:
+                break  # there is no further step
+        self.poll()
+
+    @property
+    def cut_off(self) -> tuple[int, ...]:
+        """Takes whose growth was cut off because the program was killed."""
+        return self.session.cut_off if self.session is not None else ()
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is something to take back."""
         return self.session is not None and self.session.can_undo
@@ -235,25 +255,38 @@ class Bridge(QObject):
             return
         for node in path(song, self.state.selected):
             self._decode(session, song, node)
-        if not session.running:
+        if all(info.kind == "refine" for info in self.state.jobs.values()):
             for key in self.state.in_view:
                 if key in song.nodes and self._decode(session, song, song.nodes[key]):
                     return
 
     def _decode(self, session: Session, song: Song, node: Node) -> bool:
         """Ask for a take's own sound, if it is missing and not asked for yet; whether it was asked for."""
-        waiting = self._hopeless | set(self._decoding.values())
-        if node.id in waiting or node.state == "growing" or not self.store.missing(song, node.id):
+        if node.id in self._hopeless or node.id in self._decoding.values() or node.state == "growing":
             return False
+        want = self._want(song, node)
+        if want is None:
+            return False
+        level, start = want
         try:
-            job = session.decode(node.id, _best_level(song, node), song.seconds(node.start))
+            job = session.decode(node.id, level, start / song.sample_rate)
         except UserProblem as problem:
             self._hopeless.add(node.id)
             self.trouble.emit(problem.text, problem.remedy)
             return False
+        self._asked.add((node.id, level, start))
         self._decoding[job] = node.id
         self.state.set_job(JobInfo(job, f"Decode {node.name}", kind="decode"))
         return True
+
+    def _want(self, song: Song, node: Node) -> tuple[int, int] | None:
+        """The finest level that is not here as sound, and from which sample on; the draft if all else was in vain."""
+        refining = any(info.kind == "refine" and info.running for info in self.state.jobs.values())
+        for level, start in self.store.wanted(song, node.id):
+            if (node.id, level, start) not in self._asked and (level == song.top or not refining):
+                return level, start
+        draft = (song.top, node.start * song.hops[song.top])
+        return draft if self.store.missing(song, node.id) and (node.id, *draft) not in self._asked else None
 
     def _make_way(self) -> None:
         """Stop decoding takes that are only looked at: the user asked for something new."""
@@ -261,6 +294,7 @@ class Bridge(QObject):
         needed = {node.id for node in path(song, self.state.selected)} if song else set()
         for job, node in list(self._decoding.items()):
             if node not in needed and self.session is not None:
+                self._asked = {asked for asked in self._asked if asked[0] != node}
                 self.session.cancel(job)
 
     def _open(self) -> Session:
@@ -340,12 +374,3 @@ class Bridge(QObject):
         elif info is not None and not info.quiet:
             (self.finished if isinstance(event, Finished) else self.cancelled).emit(info)
         self.want_audio()
-
-
-def _best_level(song: Song, node: Node) -> int:
-    """The finest level that all of the path to `node` has been brought to."""
-    for level in range(song.top):
-        ratio = song.hops[song.top] // song.hops[level]
-        if all(item.lengths[level] >= item.lengths[song.top] * ratio for item in path(song, node.id)):
-            return level
-    return song.top

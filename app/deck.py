@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.audio_store import AudioStore, Segment
 from app.state import State
 from app.transport.player import Player
+from engine.audio.seam import EASE_SECONDS, SEAM_SECONDS
 
 TICK_MILLISECONDS = 33
 PRE_ROLL = 2.0  # seconds heard before a join when a take is auditioned
@@ -40,6 +41,7 @@ class Deck(QObject):
         song = self.state.song
         if song is None:
             return
+        self.player.loop = None
         if self.player.device is None or self.player.source_rate != song.sample_rate:
             self.player.open(song.sample_rate)
         self.player.seek(0.0)
@@ -56,33 +58,34 @@ class Deck(QObject):
         if song is None:
             return
         self._segments = self.store.path(song, self.state.selected)
-        budget = FEED_SECONDS * song.sample_rate
-        for segment in self._segments:
-            fed = self.player.fed
-            if fed >= segment.end:
-                continue
-            known = segment.start + segment.known
-            if not segment.start <= fed < known:
-                return
-            count = min(known - fed, budget)
-            self.player.feed(self.store.read(segment)[fed - segment.start : fed - segment.start + count])
-            budget -= count
-            if budget <= 0:
+        fed, known = self.player.fed, self._known()
+        end = min(known, fed + FEED_SECONDS * song.sample_rate)
+        if end > fed:
+            # What was fed last may have to pass into a take that was not there then.
+            start = max(0, fed - int(SEAM_SECONDS * song.sample_rate))
+            self.player.put(start, self.store.heard(self._segments, start, end))
+            if end < known:
                 self._more.start()
-                return
-            if segment.known < segment.end - segment.start:
-                return
+
+    def _known(self) -> int:
+        """Up to which sample the path is known without a hole."""
+        end = 0
+        for segment in self._segments:
+            if segment.start > end:
+                break
+            end = segment.start + segment.known
+            if end < segment.end:
+                break
+        return end
 
     def _grew(self, node: int, start: int, end: int) -> None:
+        song = self.state.song
         segment = next((item for item in self._segments if item.node == node), None)
-        fed = self.player.fed
-        if segment is not None and start < min(fed, segment.end):
-            samples = self.store.takes[node].samples[
-                start - segment.start : min(end, segment.end) - segment.start
-            ]
-            if not self.player.replace(start, samples):
-                self.reload()
-                return
+        if song is not None and segment is not None and start < min(self.player.fed, segment.end):
+            # A join nearby may sound different now, and the loudness eases for a while behind it.
+            start = max(0, start - int(SEAM_SECONDS * song.sample_rate))
+            end = min(self.player.fed, min(end, segment.end) + int(EASE_SECONDS * song.sample_rate))
+            self.player.put(start, self.store.heard(self._segments, start, end))
         self._more.start()
 
     @property

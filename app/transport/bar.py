@@ -2,59 +2,21 @@
 
 from __future__ import annotations
 
-import math
-
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.theme.apply import font, look
 from app.theme.icons import icon
-from app.theme.tokens import FONT_CLOCK, FONT_SMALL
+from app.theme.tokens import FONT_CLOCK
+from app.transport.meter import Meter
 from app.transport.player import Player
-
-FLOOR_DB = -60.0
 
 
 def clock(seconds: float) -> str:
     """Time as m:ss.t."""
     tenths = round(max(0.0, seconds) * 10)
     return f"{tenths // 600}:{tenths // 10 % 60:02d}.{tenths % 10}"
-
-
-class Meter(QWidget):
-    """Peak level of the output in dB below full scale, falling slowly."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.decibels = FLOOR_DB
-        self.setFixedSize(200, 22)
-        self.setToolTip("Peak level of the output, dB below full scale")
-
-    def show_level(self, peak: float) -> None:
-        """Take in a peak 0..1."""
-        now = 20 * math.log10(max(peak, 1e-6))
-        shown = max(now, self.decibels - 1.5, FLOOR_DB)
-        if shown != self.decibels:
-            self.decibels = shown
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Bar and number."""
-        theme, painter = look.theme, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        groove = QRectF(0, 8, self.width() - 62, 6)
-        painter.setBrush(QColor(theme.line))
-        painter.drawRoundedRect(groove, 3, 3)
-        share = 1 - self.decibels / FLOOR_DB
-        if share > 0.01:
-            painter.setBrush(QColor(theme.trouble if self.decibels > -0.3 else theme.good))
-            painter.drawRoundedRect(QRectF(0, 8, groove.width() * share, 6), 3, 3)
-        painter.setFont(font(FONT_SMALL))
-        painter.setPen(QColor(theme.muted))
-        text = f"{self.decibels:.1f} dB".replace("-", "−") if self.decibels > FLOOR_DB else "−∞ dB"
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class TransportBar(QWidget):

@@ -1,130 +1,109 @@
-"""Plays the selected path through sounddevice, also while it is still growing.
+"""Plays the selected path, also while it is still growing.
 
-The device is opened in a thread (a sound server may take its time); the callback only copies from the
-tape. Where the device does not run at the song's rate, soxr converts before the tape, never in the
-callback. No device is a notice, not an error: the window stays usable and the clock stands still.
+The callback only copies from the tape (`Head`). Where the device does not run at the song's rate, sound
+is converted before it gets on the tape. No device is a notice, not an error: the window stays usable and
+the clock stands still.
 """
 
 from __future__ import annotations
 
-import logging
-import os
-import threading
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
-import soxr
 from PySide6.QtCore import QObject, Signal
 
-from app.transport.ring import Tape
+from app.transport.convert import converted
+from app.transport.devices import DEVICE_VARIABLE, Choice
+from app.transport.head import Head
+from app.transport.output import Device, Output
+from app.transport.ring import Audio, Tape
 
-Audio = npt.NDArray[np.float32]
-_LOG = logging.getLogger(__name__)
-DEVICE_VARIABLE = "COPPICE_AUDIO_DEVICE"  # name or part of the name of an output device
-BLOCK_SECONDS = 0.02
-LATENCY_SECONDS = 0.08  # of the device's buffer, to begin with: playback starts within 0.1 s
+__all__ = ["DEVICE_VARIABLE", "Device", "Level", "Player"]
+
 MOST_LATENCY_SECONDS = 0.4
 PATIENCE = 3  # underruns before the buffer is made twice as long
+SCRUB_SECONDS = 0.09
+METER_SECONDS = 0.05
 NO_DEVICE = (
     "There is no audio device to play on.",
     "Connect headphones or speakers, then choose Play > Find device.",
 )
 
 
-@dataclass(frozen=True)
-class Device:
-    """An open output: its name, rate in Hz and latency in seconds."""
+class Level(NamedTuple):
+    """How loud the output is: largest sample and root mean square, 1.0 = full scale."""
 
-    name: str
-    rate: int
-    latency: float
+    peak: float = 0.0
+    rms: float = 0.0
 
 
 class Player(QObject):
-    """Play, pause, seek. Positions are seconds on the tape."""
+    """Play, pause, seek, loop. Positions are seconds on the tape."""
 
     device_changed = Signal()
     playing_changed = Signal(bool)
-    ended = Signal()
+    tape_wanted = Signal()  # the tape is empty and wants to be fed from the start
     trouble = Signal(str, str)  # text, remedy
-    _opened = Signal(object, object, str)  # stream or None, Device or None, reason
 
     def __init__(self, parent: QObject | None = None, sound: bool = True) -> None:
         super().__init__(parent)
         self.sound = sound
-        self.tape = Tape(1)
+        self.head = Head()
+        self.output = Output(self._callback, lambda: self.head.calls, self)
+        self.source = Tape(1)  # at the song's rate; the head's own tape where the device has that rate
         self.source_rate = 0
-        self.device: Device | None = None
-        self.opening = False
-        self.playing = False
         self.underruns = 0
-        self.latency = LATENCY_SECONDS
+        self.clipped = False  # until the user looks at it
         self._forgiven = 0  # underruns that a longer buffer has answered
-        self.volume = 0.8
-        self._stream: Any = None
-        self._position = 0
-        self._seek: int | None = None
-        self._resampler: soxr.ResampleStream | None = None
-        self._fed = 0  # source samples that have gone into the tape
+        self._tape_rate = 1
+        self._volume, self._trim = 0.8, 1.0
+        self._loop: tuple[float, float] | None = None
         self._play_when_open = False
-        self._opened.connect(self._take_device)
+        self.output.opened.connect(self._take_device)
+        self.output.failed.connect(self._no_device)
+        self.output.lost.connect(self._lost)
 
     # ------------------------------------------------------------------ device
 
-    def open(self, rate: int) -> None:
+    @property
+    def device(self) -> Device | None:
+        """The open output."""
+        return self.output.device
+
+    @property
+    def opening(self) -> bool:
+        """Whether a device is being opened."""
+        return self.output.opening
+
+    @property
+    def latency(self) -> float:
+        """Seconds of buffer asked of the device."""
+        return self.output.latency
+
+    @latency.setter
+    def latency(self, seconds: float) -> None:
+        self.output.latency = seconds
+
+    def open(self, rate: int, anew: bool = False) -> None:
         """Open the output at `rate` Hz if it can, else at its own; answers with `device_changed`."""
         if self.opening:
             return
-        self.close()
+        self.pause()
         self.source_rate = rate
-        if not self.sound:
-            return
-        self.opening = True
-        self.device_changed.emit()
-        threading.Thread(target=self._open, args=(rate,), name="coppice-audio-open", daemon=True).start()
+        if not self.fed:
+            self._tape_rate = rate
+        if self.sound:
+            self.output.open(rate, anew)
+            self.device_changed.emit()
 
-    def _open(self, rate: int) -> None:
-        """In the opening thread."""
-        stream, device, reason = None, None, ""
-        try:
-            import sounddevice  # here: PortAudio asks every sound system in turn when it is loaded
-
-            name = os.environ.get(DEVICE_VARIABLE) or None
-            info: Any = sounddevice.query_devices(name, "output")
-            own = int(info["default_samplerate"])
-            stream, used = self._open_stream(sounddevice, name, rate, own)
-            device = Device(str(info["name"]), used, float(stream.latency))
-        except Exception as error:  # whatever PortAudio or its absence throws means: no sound here
-            _LOG.warning("no audio output: %s", error)
-            reason = str(error) or type(error).__name__
-        try:
-            self._opened.emit(stream, device, reason)
-        except RuntimeError:  # the window was closed meanwhile
-            if stream is not None:
-                stream.close()
-
-    def _open_stream(self, sounddevice: Any, name: str | None, rate: int, own: int) -> tuple[Any, int]:
-        failure: Exception | None = None
-        for wanted in dict.fromkeys((rate, own)):
-            for channels in (1, 2):
-                try:
-                    stream = sounddevice.OutputStream(
-                        samplerate=wanted,
-                        device=name,
-                        channels=channels,
-                        dtype="float32",
-                        blocksize=round(wanted * BLOCK_SECONDS),
-                        latency=self.latency,
-                        callback=self._callback,
-                    )
-                    stream.start()
-                    return stream, wanted
-                except sounddevice.PortAudioError as error:
-                    failure = error
-        assert failure is not None
-        raise failure
+    def choose(self, choice: Choice) -> None:
+        """Play on another device from now on."""
+        if choice != self.output.choice:
+            self.output.choice = choice
+            if self.source_rate:
+                resumes = self.playing
+                self.open(self.source_rate)
+                self._play_when_open = resumes
 
     def watch(self) -> None:
         """Call now and then: where the device starves (a machine under load), its buffer is made longer."""
@@ -135,38 +114,47 @@ class Player(QObject):
             self.open(self.source_rate)
             self._play_when_open = resumes
 
-    def _take_device(self, stream: Any, device: Device | None, reason: str) -> None:
-        self.opening = False
-        self._stream, self.device = stream, device
+    def _take_device(self) -> None:
         self.device_changed.emit()
-        if device is None:
-            self._play_when_open = False
-            self.trouble.emit(*NO_DEVICE)
-        else:
-            self.rewind_tape()
-            if self._play_when_open:
-                self.play()
+        self.rewind_tape()
+        if self._play_when_open:
+            self.play()
+
+    def _no_device(self, _reason: str) -> None:
+        self._play_when_open = False
+        self.device_changed.emit()
+        self.trouble.emit(*NO_DEVICE)
+
+    def _lost(self, name: str) -> None:
+        self.pause()
+        self.device_changed.emit()
+        self.trouble.emit(f"The audio device {name} is gone.", "It is used again as soon as it is back.")
 
     def close(self) -> None:
         """Stop and give the device back."""
         self.pause()
-        stream, self._stream, self.device = self._stream, None, None
-        if stream is not None:
-            stream.abort()
-            stream.close()
+        self.output.close()
 
     # ------------------------------------------------------------------ tape
 
-    tape_wanted = Signal()  # the tape is empty and wants to be fed from the start
+    @property
+    def tape(self) -> Tape:
+        """What the device is given, at its rate."""
+        return self.head.tape
 
     def rewind_tape(self) -> None:
         """Begin an empty tape at the device's rate; the owner answers `tape_wanted` by feeding it."""
-        rate = self.rate
-        self.tape = Tape()
-        self._fed = 0
-        converts = bool(self.source_rate and rate != self.source_rate)
-        self._resampler = soxr.ResampleStream(self.source_rate, rate, 1, "float32") if converts else None
+        position = self.position
+        self.source = Tape()
+        self.head.tape = Tape() if self._converts else self.source
+        self._tape_rate = self.rate
+        self.seek(position)
+        self.loop = self._loop
         self.tape_wanted.emit()
+
+    @property
+    def _converts(self) -> bool:
+        return bool(self.source_rate) and self.rate != self.source_rate
 
     @property
     def rate(self) -> int:
@@ -176,25 +164,22 @@ class Player(QObject):
     @property
     def fed(self) -> int:
         """Source samples on the tape so far."""
-        return self._fed
+        return self.source.filled
 
-    def feed(self, samples: Audio) -> None:
-        """Append source samples."""
-        self._fed += len(samples)
-        if self._resampler is not None:
-            samples = self._resampler.resample_chunk(np.ascontiguousarray(samples))
-        self.tape.write(self.tape.filled, samples)
-
-    def replace(self, start: int, samples: Audio) -> bool:
-        """Replace source samples already fed; False if that is not possible in place (a converted tape)."""
-        if self._resampler is not None:
-            return False
-        end = min(start + len(samples), self._fed)
-        if end > start:
-            self.tape.write(start, samples[: end - start])
-        return True
+    def put(self, start: int, samples: Audio) -> None:
+        """Put source samples at `start` (at most `fed`); what is there already is replaced."""
+        self.source.write(start, samples)
+        if self._converts:
+            known = self.source.samples[: self.source.filled]
+            place, sound = converted(known, start, start + len(samples), self.source_rate, self.rate)
+            self.head.tape.write(place, sound)
 
     # ------------------------------------------------------------------ transport
+
+    @property
+    def playing(self) -> bool:
+        """Whether the tape moves."""
+        return self.head.playing
 
     def play(self) -> None:
         """Start; where no device is open yet, as soon as one is."""
@@ -202,55 +187,96 @@ class Player(QObject):
             self._play_when_open = True
             if not self.opening:
                 self.open(self.source_rate or 44100)
+                self._play_when_open = True
             return
         if not self.playing:
-            self.playing = True
+            self.head.playing = True
             self.playing_changed.emit(True)
 
     def pause(self) -> None:
         """Stop where we are."""
         self._play_when_open = False
         if self.playing:
-            self.playing = False
+            self.head.playing = False
             self.playing_changed.emit(False)
 
     def seek(self, seconds: float) -> None:
         """Go to a moment."""
-        self._seek = max(0, round(seconds * self.rate))
+        self.head.seek(round(seconds * self._tape_rate))
+
+    def scrub(self, seconds: float) -> None:
+        """Go to a moment and let it be heard, also where nothing plays."""
+        self.seek(seconds)
+        self.head.scrub = round(SCRUB_SECONDS * self.rate)
+
+    @property
+    def loop(self) -> tuple[float, float] | None:
+        """The stretch that is played again and again, in seconds; None: on to the end."""
+        return self._loop
+
+    @loop.setter
+    def loop(self, span: tuple[float, float] | None) -> None:
+        self._loop = span
+        self.head.loop = (
+            (round(span[0] * self._tape_rate), round(span[1] * self._tape_rate)) if span else None
+        )
 
     @property
     def position(self) -> float:
         """The moment that is being sent to the device, in seconds."""
-        waiting = self._seek
-        return (self._position if waiting is None else waiting) / self.rate
+        return self.head.wanted / self._tape_rate
 
     @property
     def heard(self) -> float:
         """The moment that is in the air now: `position` less what the device still holds."""
-        latency = self.device.latency if self.device and self.playing and self._seek is None else 0.0
-        return max(0.0, self.position - latency)
+        if not (self.device and self.playing and self.head.arrived):
+            return self.position
+        moment = self.position - self.device.latency
+        if self._loop and self.head.wrapped and moment < self._loop[0] <= self.position:
+            first, last = self._loop
+            moment = max(first, min(last, self.tape.filled / self._tape_rate) - (first - moment))
+        return max(0.0, moment)
 
-    def level(self) -> float:
-        """Peak of the last twentieth of a second, after volume, 0..1."""
+    @property
+    def volume(self) -> float:
+        """Of the output, 0..1 (linear)."""
+        return self._volume
+
+    @volume.setter
+    def volume(self, volume: float) -> None:
+        self._volume = volume
+        self.head.volume = volume * self._trim
+
+    @property
+    def trim(self) -> float:
+        """What a take is multiplied with so that it is as loud as the one it is compared with."""
+        return self._trim
+
+    @trim.setter
+    def trim(self, trim: float) -> None:
+        self._trim = trim
+        self.head.volume = self._volume * trim
+
+    def level(self) -> Level:
+        """Of the last twentieth of a second, after volume."""
         if not self.playing:
-            return 0.0
-        end = min(self._position, self.tape.filled)
-        part = self.tape.samples[max(0, end - self.rate // 20) : end]
-        return float(np.abs(part).max()) * self.volume if len(part) else 0.0
+            return Level()
+        end = min(self.head.position, self.tape.filled)
+        part = self.tape.samples[max(0, end - round(METER_SECONDS * self.rate)) : end]
+        if not len(part):
+            return Level()
+        gain = self.head.volume
+        peak = float(np.abs(part).max()) * gain
+        self.clipped = self.clipped or peak > 1.0
+        return Level(peak, float(np.sqrt(np.mean(np.square(part)))) * gain)
 
     @property
     def at_end(self) -> bool:
         """Whether everything on the tape has been played."""
-        return self._seek is None and self._position >= self.tape.filled
+        return self.head.arrived and self.head.position >= self.tape.filled
 
     def _callback(self, out: Audio, frames: int, time: Any, status: Any) -> None:
         """Called by PortAudio: copy, count, nothing else."""
-        if status.output_underflow and self.playing:
+        if status.output_underflow and self.head.playing:
             self.underruns += 1
-        seek = self._seek
-        if seek is not None:
-            self._position, self._seek = seek, None
-        if self.playing:
-            self._position += self.tape.copy_to(out, self._position, self.volume)
-        else:
-            out[:] = 0.0
+        self.head.fill(out)

@@ -1,66 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 import pytest
 
-from app.audio_store import AudioStore, TakeAudio
+from app.audio_store import AudioStore
+from engine.audio import seam
 from engine.song.model import Song
-
-RATE = 22_050
-
-
-def ramp(count: int, start: float = 0.0) -> np.ndarray:
-    return (start + np.arange(count) / 1e6).astype(np.float32)
-
-
-def test_chunks_join_without_a_seam() -> None:
-    take, whole = TakeAudio(0), ramp(100_000)
-    for start in range(0, 100_000, 7_001):
-        take.write(start, whole[start : start + 7_001], 2)
-    assert np.array_equal(take.samples, whole)
-
-
-def test_a_finer_level_replaces_the_draft_and_is_not_overwritten() -> None:
-    take = TakeAudio(0)
-    take.write(0, np.full(1000, 0.1, np.float32), 2)
-    assert take.write(0, np.full(400, 0.5, np.float32), 0) == (0, 400)
-    assert take.write(0, np.full(1000, 0.2, np.float32), 2) == (400, 1000)
-    assert take.samples[399] == pytest.approx(0.5) and take.samples[400] == pytest.approx(0.2)
-    assert take.rewritten == 2
-
-
-def test_a_chunk_that_would_leave_a_hole_is_ignored() -> None:
-    take = TakeAudio(0)
-    take.write(500, ramp(100), 2)
-    assert take.filled == 0
-
-
-def test_what_lies_before_the_take_is_dropped() -> None:
-    take = TakeAudio(0)
-    take.write(-50, ramp(150), 2)
-    assert take.filled == 100 and take.samples[0] == ramp(150)[50]
-
-
-@pytest.mark.parametrize("count", [10, 1000, 20_000])
-def test_columns_hold_the_extremes_at_any_zoom(count: int) -> None:
-    take = TakeAudio(0)
-    wave = np.sin(np.arange(50_000) * 0.01).astype(np.float32)
-    take.write(0, wave, 2)
-    columns = take.columns(0, 50_000, count)
-    assert columns.shape == (count, 2)
-    edges = np.linspace(0, 50_000, count + 1).astype(int)
-    for index in range(0, count, max(1, count // 50)):
-        part = wave[edges[index] : max(edges[index + 1], edges[index] + 1)]
-        assert columns[index, 0] <= part.min() + 1e-6 and columns[index, 1] >= part.max() - 1e-6
-
-
-def test_columns_beyond_what_is_known_are_silent() -> None:
-    take = TakeAudio(0)
-    take.write(0, np.ones(100, np.float32), 2)
-    assert not take.columns(200, 300, 50).any()
-    assert not take.columns(1000, 100_000, 5).any()
+from tests.app.songs import HOPS, RATE, make_song, node
 
 
 def test_a_path_is_cut_where_the_next_take_begins(song: Song, store: AudioStore) -> None:
@@ -76,3 +25,53 @@ def test_missing_says_whose_sound_must_be_decoded(song: Song, store: AudioStore)
     store.clear()
     assert store.missing(song, 2)
     assert store.path(song, 4)[0].known == 0
+
+
+SEAM, EASE, LEAD = (int(x * RATE) for x in (seam.SEAM_SECONDS, seam.EASE_SECONDS, seam.LEAD_SECONDS))
+
+
+@pytest.fixture
+def two() -> tuple[Song, AudioStore, int]:
+    """A take at full quality and one grown from inside it at draft: same tone, another loudness."""
+    song = make_song(node(1, None, 0, 4), node(2, 1, 3, 6, "Ada Loop"))
+    join = song.nodes[2].start * HOPS[-1]
+    tone = np.sin(np.arange(10 * RATE) * 0.05).astype(np.float32)
+    store = AudioStore()
+    store.add(song, 1, 0, 0, 0.6 * tone[: song.nodes[1].lengths[2] * 128])
+    end = join + song.nodes[2].lengths[2] * 128
+    store.add(song, 2, 2, join - LEAD, 0.4 * tone[join - LEAD : end])
+    return song, store, join
+
+
+def test_one_take_passes_into_the_next_without_a_step(two: tuple[Song, AudioStore, int]) -> None:
+    song, store, join = two
+    segments = store.path(song, 2)
+    heard = store.heard(segments, 0, segments[-1].end)
+    assert np.allclose(heard[: join - SEAM], store.takes[1].samples[: join - SEAM])
+    assert np.allclose(heard[join + EASE :], store.takes[2].samples[EASE:])
+    assert np.abs(heard[join : join + 2000]).max() == pytest.approx(0.6, abs=0.02)
+    assert np.abs(np.diff(heard)).max() <= 0.6 * 0.05 * 1.02
+    hard = np.abs(np.diff(np.concatenate([store.read(item) for item in segments]))).max()
+    assert hard > np.abs(np.diff(heard)).max()  # what it would be without
+
+
+def test_a_path_read_in_pieces_is_the_same(two: tuple[Song, AudioStore, int]) -> None:
+    song, store, _ = two
+    segments = store.path(song, 2)
+    end = segments[-1].end
+    places = [0, 100, 3 * RATE - 5, 3 * RATE, 4 * RATE, end]
+    pieces = [store.heard(segments, first, last) for first, last in pairwise(places)]
+    assert np.allclose(np.concatenate(pieces), store.heard(segments, 0, end), atol=1e-6)
+
+
+def test_what_is_wanted_after_opening_is_the_finest_there_is(song: Song) -> None:
+    top = song.nodes[2].lengths[2]
+    refined = replace(song.nodes[2], lengths=(10 * 16, 20 * 4, top))
+    song = replace(song, nodes={**song.nodes, 2: refined})
+    store, origin = AudioStore(), refined.start * 128
+    assert store.wanted(song, 2) == [(0, origin), (1, origin + 10 * 128), (2, origin + 20 * 128)]
+    store.add(song, 2, 0, origin, np.zeros(10 * 128, np.float32))
+    assert store.wanted(song, 2) == [(1, origin + 10 * 128), (2, origin + 20 * 128)]
+    store.add(song, 2, 1, origin + 8 * 128, np.zeros(12 * 128, np.float32))
+    store.add(song, 2, 2, origin + 18 * 128, np.zeros((top - 18) * 128, np.float32))
+    assert store.wanted(song, 2) == [] and not store.missing(song, 2)

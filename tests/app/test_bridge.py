@@ -39,6 +39,33 @@ def test_a_song_lives_through_growth_saving_and_reopening(
     qtbot.waitUntil(lambda: not store.missing(state.song, nodes[1]), timeout=20_000)
 
 
+def test_a_song_opened_anew_sounds_at_the_best_level_it_has(
+    window: MainWindow, idle: Idle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    door, state, store = window.bridge, window.state, window.store
+    door.create(tmp_path / "a.coppice", "toy", Brief(total_seconds=20.0))
+    (node,) = door.grow(None, 2.0, 1, 5, Sampling(), state.song.brief)
+    state.select(node)
+    idle(window)
+    door.refine(node, 1)
+    qtbot.waitUntil(lambda: state.song.nodes[node].lengths[1] > 600, timeout=30_000)
+    for job, info in list(state.jobs.items()):
+        if info.kind == "refine":
+            door.cancel(job)
+    idle(window)
+    middle = state.song.nodes[node].lengths[1] * 32
+    assert 0 < middle < state.song.nodes[node].lengths[2] * 128
+    before = store.takes[node].samples.copy()
+    door.close()
+    door.open(tmp_path / "a.coppice")
+    state.select(node)
+    qtbot.waitUntil(lambda: not door.busy and not store.wanted(state.song, node), timeout=20_000)
+    take = store.takes[node]
+    assert take.reached == {1: middle, 2: len(before)}
+    end = middle - 22_050 // 4  # what the decoder knew of the codes behind differs at the very end
+    assert abs(take.samples[:end] - before[:end]).max() < 1e-4
+
+
 def test_a_failed_save_keeps_both_files(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

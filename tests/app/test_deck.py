@@ -47,8 +47,32 @@ def test_finer_sound_replaces_what_is_on_the_tape(
 ) -> None:
     _, player = make(state, store)
     before = player.tape.filled
-    store.add(song, 1, 0, 0, np.full(1000, 0.125, np.float32))
-    assert (on_tape(player)[:1000] == 0.125).all() and player.tape.filled == before
+    for start in range(0, 3000, 1000):
+        store.add(song, 1, 0, start, np.full(1000, 0.125, np.float32))
+    assert (on_tape(player)[:2500] == 0.125).all() and player.tape.filled == before
+    assert np.array_equal(on_tape(player), store.heard(store.path(song, 4), 0, before))
+
+
+def test_the_tape_has_no_step_where_a_take_begins_or_the_level_changes(
+    state: State, song: Song, qtbot: QtBot
+) -> None:
+    """A clip at full quality, then takes of which one is refined for a part, growing and refining as we play."""
+    store, lead = AudioStore(), RATE // 4
+    tone = np.sin(np.arange(20 * RATE) * 0.05).astype(np.float32)
+    _, player = make(state, store)
+    for key, level, loudness in ((1, 0, 0.6), (2, 2, 0.4), (4, 2, 0.5), (2, 0, 0.55)):
+        item = song.nodes[key]
+        first, last = item.start * 128, (item.start + item.lengths[2]) * 128
+        last = min(last, first + 3 * RATE) if (key, level) == (2, 0) else last
+        for start in range(max(0, first - lead), last, RATE):
+            chunk = tone[start : min(start + RATE, last)]
+            store.add(song, key, level, start, (loudness * chunk).astype(np.float32))
+            qtbot.wait(1)
+    end = store.path(song, 4)[-1].end
+    qtbot.waitUntil(lambda: player.tape.filled == end)
+    heard = on_tape(player)
+    assert np.abs(np.diff(heard)).max() <= 0.6 * 0.05 * 1.02
+    assert np.allclose(heard, store.heard(store.path(song, 4), 0, end), atol=1e-5)
 
 
 def test_seeking_stays_inside_the_path(state: State, store: AudioStore, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TRAINING = "tests/engine/training/test_training.py"
 PACKS = "tests/engine/packs/test_packs.py"
 CORPUS = "tests/engine/corpus/test_make.py"
+QUALITY = "tests/engine/experiments/test_quality.py"
 PARITY_PRIOR = "tests/parity/test_prior.py"
 PARITY_VQVAE = "tests/parity/test_vqvae.py"
 
@@ -17,6 +18,7 @@ PARITY_VQVAE = "tests/parity/test_vqvae.py"
 COVERED_BY: dict[str, str] = {
     "app/bench_frames.py": "tests/app/test_bench.py",
     "app/bench_sink.py": "tests/app/test_bench.py",
+    "app/transport/output.py": "tests/app/transport/test_player.py",
     "app/verbs/verb.py": "tests/app/verbs/test_table.py",
     "engine/bench/peer_hf.py": "tests/engine/bench/test_decode.py",
     "engine/commands.py": "tests/engine/test_jobs.py",
@@ -25,6 +27,11 @@ COVERED_BY: dict[str, str] = {
     "engine/corpus/styles.py": "tests/engine/corpus/test_score.py",
     "engine/corpus/words.py": "tests/engine/corpus/test_score.py",
     "engine/events.py": "tests/engine/test_jobs.py",
+    "engine/experiments/joins.py": QUALITY,
+    "engine/experiments/likelihood.py": QUALITY,
+    "engine/experiments/playing.py": QUALITY,
+    "engine/experiments/reconstruction.py": QUALITY,
+    "engine/experiments/songs.py": QUALITY,
     "engine/labels/conditioning.py": "tests/engine/labels/test_encode.py",
     "engine/labels/timing.py": "tests/parity/test_labels.py",
     "engine/labels/window.py": "tests/parity/test_labels.py",

@@ -33,7 +33,7 @@ def test_buttons_ask(bar: TransportBar, qtbot: QtBot) -> None:
 
 def test_the_output_is_described(bar: TransportBar) -> None:
     assert bar.output.text() == "off"
-    bar.player.device = Device("Built-in", 44_100, 0.012)
+    bar.player.output.device = Device("Built-in", 44_100, 0.012)
     bar.player.underruns = 1
     bar.show_device()
     assert bar.output.text() == "Built-in · 44.1 kHz · 12 ms · 1 underrun"
@@ -44,6 +44,4 @@ def test_volume_and_meter(bar: TransportBar) -> None:
     assert bar.player.volume == 0.0
     bar.volume.setValue(100)
     assert bar.player.volume == 1.0
-    bar.meter.show_level(0.5)
-    assert bar.meter.decibels == pytest.approx(-6.02, abs=0.01)
     bar.grab()

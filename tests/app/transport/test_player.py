@@ -17,7 +17,7 @@ FINE = SimpleNamespace(output_underflow=False)
 def player(qtbot: QtBot) -> Player:
     made = Player(sound=False)
     made.source_rate = RATE
-    made.device = Device("test", RATE, 0.1)
+    made.output.device = Device("test", RATE, 0.1)
     made.rewind_tape()
     return made
 
@@ -30,19 +30,19 @@ def pull(player: Player, frames: int, status: SimpleNamespace = FINE) -> np.ndar
 
 def test_it_plays_what_is_fed_also_while_it_grows(player: Player) -> None:
     player.volume = 1.0
-    whole = np.linspace(-1, 1, 4000).astype(np.float32)
-    player.feed(whole[:1500])
+    whole = np.linspace(0, 1, 4000).astype(np.float32)
+    player.put(0, whole[:1500])
     player.play()
     heard = [pull(player, 1000), pull(player, 1000)]
     assert not heard[1][500:].any()  # starved: silence, and the position waits
-    player.feed(whole[1500:])
+    player.put(player.fed, whole[1500:])
     heard += [pull(player, 1000), pull(player, 1000), pull(player, 1000)]
     sound = np.concatenate([heard[0], heard[1][:500], heard[2], heard[3], heard[4][:500]])
     assert np.array_equal(sound, whole) and player.at_end
 
 
 def test_pause_is_silence_and_seek_moves(player: Player) -> None:
-    player.feed(np.ones(RATE, np.float32))
+    player.put(player.fed, np.ones(RATE, np.float32))
     assert not pull(player, 100).any()
     player.seek(0.5)
     assert player.position == pytest.approx(0.5)
@@ -50,7 +50,7 @@ def test_pause_is_silence_and_seek_moves(player: Player) -> None:
     pull(player, 1000)
     assert player.position == pytest.approx(0.5 + 1000 / RATE, abs=1e-4)
     assert player.heard == pytest.approx(player.position - 0.1)
-    assert player.level() == pytest.approx(player.volume)
+    assert player.level() == pytest.approx((player.volume, player.volume))
 
 
 def test_underruns_are_counted_only_while_playing(player: Player) -> None:
@@ -75,16 +75,56 @@ def test_a_starving_device_gets_a_longer_buffer(player: Player, monkeypatch: pyt
 
 
 def test_a_device_with_another_rate_gets_converted_sound(player: Player) -> None:
-    player.device = Device("test", 44_100, 0.1)
+    player.output.device = Device("test", 44_100, 0.1)
     player.rewind_tape()
     tone = np.sin(2 * np.pi * 440 * np.arange(RATE) / RATE).astype(np.float32)
     for start in range(0, RATE, 1000):
-        player.feed(tone[start : start + 1000])
-    assert player.fed == RATE and 0.95 * 44_100 < player.tape.filled <= 44_100 + 8
-    middle = player.tape.samples[10_000:30_000]
-    wanted = np.sin(2 * np.pi * 440 * np.arange(10_000, 30_000) / 44_100)
-    assert np.abs(middle - wanted).max() < 0.01
-    assert not player.replace(0, tone[:10])
+        player.put(start, tone[start : start + 1000])
+    assert player.fed == RATE and player.tape.filled == 44_100
+    wanted = np.sin(2 * np.pi * 440 * np.arange(44_100) / 44_100)
+    assert np.abs(player.tape.samples[2000:42_000] - wanted[2000:42_000]).max() < 0.01
+    player.put(5000, 0.5 * tone[5000:9000])  # a refinement, in place
+    assert np.abs(player.tape.samples[11_500:17_000] - 0.5 * wanted[11_500:17_000]).max() < 0.01
+    assert np.abs(player.tape.samples[20_000:42_000] - wanted[20_000:42_000]).max() < 0.01
+
+
+def test_the_place_is_kept_when_the_device_changes(player: Player) -> None:
+    player.put(0, np.zeros(RATE, np.float32))
+    player.seek(0.5)
+    player.output.device = Device("test", 48_000, 0.1)
+    player.rewind_tape()
+    assert player.position == pytest.approx(0.5, abs=1e-4)
+    assert player.fed == 0 and player.head.wanted == 24_000
+
+
+def test_the_loop_is_told_in_the_devices_samples(player: Player) -> None:
+    player.loop = (0.25, 0.75)
+    player.output.device = Device("test", 44_100, 0.1)
+    player.rewind_tape()
+    assert player.head.loop == (11_025, 33_075)
+    player.put(0, np.ones(RATE, np.float32))
+    player.seek(0.7)
+    player.play()
+    pull(player, 4410)
+    assert player.position == pytest.approx(0.3, abs=1e-3)
+    assert player.heard == pytest.approx(0.7, abs=1e-3)  # what the device still holds is from before the turn
+    player.loop = None
+    assert player.head.loop is None
+
+
+def test_a_clipped_output_is_remembered(player: Player) -> None:
+    player.put(0, np.full(RATE, 0.9, np.float32))
+    player.volume, player.trim = 1.0, 1.2
+    player.play()
+    pull(player, 2000)
+    assert player.level().peak == pytest.approx(1.08) and player.clipped
+
+
+def test_scrubbing_is_heard_for_a_moment_although_nothing_plays(player: Player) -> None:
+    player.put(0, np.ones(RATE, np.float32))
+    player.scrub(0.5)
+    sound = np.concatenate([pull(player, 400) for _ in range(10)])
+    assert 0.07 * RATE < np.count_nonzero(sound > 0.5) < 0.1 * RATE and not sound[-400:].any()
 
 
 def test_no_device_is_a_notice(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

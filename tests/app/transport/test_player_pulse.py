@@ -127,13 +127,13 @@ def test_the_sink_hears_what_the_tape_holds(
     assert player.device is not None, trouble
     samples = music(SECONDS)
     player.volume = 1.0
-    player.feed(samples[:RATE])  # the rest arrives while it plays, as a growing take's does
+    player.put(player.fed, samples[:RATE])  # the rest arrives while it plays, as a growing take's does
     raw = tmp_path / "heard.raw"
     recorder = record(sink, raw)
     player.play()
     for start in range(RATE, len(samples), RATE // 2):
         qtbot.wait(150)
-        player.feed(samples[start : start + RATE // 2])
+        player.put(player.fed, samples[start : start + RATE // 2])
     qtbot.waitUntil(lambda: player.at_end, timeout=10_000)
     qtbot.wait(500)
     recorder.terminate()

@@ -1,0 +1,76 @@
+"""Which sound devices there are. A device is kept by its name and system (host API), never by its number.
+
+PortAudio lists devices once, when it starts; `look_again` starts it anew. All calls take the one lock,
+and may take their time: not for the main thread.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Way = Literal["output", "input"]
+DEVICE_VARIABLE = "COPPICE_AUDIO_DEVICE"  # name or part of the name of a device; wins over the user's choice
+PORTAUDIO = threading.RLock()
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A device as the user knows it; an empty name is whatever the system prefers."""
+
+    name: str = ""
+    system: str = ""
+
+    def text(self) -> str:
+        """As it is kept in the settings."""
+        return f"{self.name}\n{self.system}" if self.name else ""
+
+    @classmethod
+    def of_text(cls, text: str) -> Choice:
+        """The other way round."""
+        name, _, system = text.partition("\n")
+        return cls(name, system)
+
+
+def listed(way: Way) -> list[Choice]:
+    """All devices that can play (or record), in the system's order."""
+    import sounddevice
+
+    with PORTAUDIO:
+        systems = [str(item["name"]) for item in sounddevice.query_hostapis()]
+        return [
+            Choice(str(item["name"]), systems[int(item["hostapi"])])
+            for item in sounddevice.query_devices()
+            if item[f"max_{way}_channels"] > 0
+        ]
+
+
+def found(choice: Choice, way: Way) -> tuple[int | str | None, Any]:
+    """(what PortAudio calls the device, its description); the system's own where the choice is not there.
+
+    Raises whatever PortAudio raises where there is none.
+    """
+    import sounddevice
+
+    with PORTAUDIO:
+        name = os.environ.get(DEVICE_VARIABLE) or None
+        if name is None and choice.name:
+            every = list(sounddevice.query_devices())
+            systems = [str(item["name"]) for item in sounddevice.query_hostapis()]
+            for exact in (True, False):
+                for number, item in enumerate(every):
+                    same = str(item["name"]) == choice.name and item[f"max_{way}_channels"] > 0
+                    if same and (not exact or systems[int(item["hostapi"])] == choice.system):
+                        return number, item
+        return name, sounddevice.query_devices(name, way)
+
+
+def look_again() -> None:
+    """Have PortAudio list the devices anew. No stream may be open."""
+    import sounddevice
+
+    with PORTAUDIO:
+        sounddevice._terminate()
+        sounddevice._initialize()
