@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engine.errors import UserProblem
+from engine.export.staging import Staging, safe_name
+
+
+def test_files_appear_at_once_and_nothing_stays_behind(tmp_path: Path):
+    base = tmp_path / "new" / "deeper"
+    with Staging(base, False) as staging:
+        (staging.folder / "sub").mkdir()
+        (staging.folder / "sub" / "a.txt").write_text("a")
+        assert not base.exists()
+        assert staging.publish() == [base / "sub" / "a.txt"]
+    assert (base / "sub" / "a.txt").read_text() == "a"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["new"]
+
+
+def test_an_aborted_export_leaves_nothing(tmp_path: Path):
+    with pytest.raises(RuntimeError), Staging(tmp_path, False) as staging:
+        (staging.folder / "a.txt").write_text("a")
+        raise RuntimeError
+    assert not list(tmp_path.iterdir())
+
+
+def test_nothing_is_overwritten_unless_allowed(tmp_path: Path):
+    (tmp_path / "b.txt").write_text("mine")
+    for overwrite in (False, True):
+        with Staging(tmp_path, overwrite) as staging:
+            (staging.folder / "a.txt").write_text("new")
+            (staging.folder / "b.txt").write_text("new")
+            if overwrite:
+                staging.publish()
+                continue
+            with pytest.raises(UserProblem, match="exists already"):
+                staging.publish()
+            assert not (tmp_path / "a.txt").exists()
+            assert (tmp_path / "b.txt").read_text() == "mine"
+    assert (tmp_path / "b.txt").read_text() == "new"
+
+
+def test_a_file_in_the_way_of_the_folder_is_told(tmp_path: Path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UserProblem, match="is a file"):
+        Staging(tmp_path / "file" / "x", False)
+
+
+def test_names_suit_every_system():
+    assert safe_name('a/b:c "d" ') == "a-b-c -d-"
+    assert safe_name("...") == "take"
+    assert len(safe_name("x" * 500)) <= 120
