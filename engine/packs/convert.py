@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
@@ -29,7 +29,7 @@ from torch import Tensor
 
 from engine.errors import UserProblem
 from engine.labels.vocabulary import Vocabulary
-from engine.packs import published, shelf, tensorfile
+from engine.packs import ported, published, shelf, tensorfile
 from engine.packs.manifest import (
     VQVAE_FILE,
     Licence,
@@ -41,6 +41,7 @@ from engine.packs.manifest import (
     write_manifest,
 )
 from engine.packs.sizes import MOST_LEVELS, REMEDY, Recognised, recognise_prior, recognise_vqvae
+from engine.packs.source import Source
 from engine.packs.unpickle import Checkpoint
 from engine.packs.verify import sha256
 from engine.prior.config import PriorConfig
@@ -146,24 +147,34 @@ def _survey(folder: Path, files: ExitStack) -> _Source:
     """Open and check everything; `files` closes the checkpoints."""
     if not folder.is_dir():
         raise UserProblem(f"There is no folder {folder}.", "Give the folder that holds the checkpoints.")
-    beside = _config_beside(_find(folder, "config.json"))
-
-    def opened(name: str) -> Checkpoint:
-        return files.enter_context(Checkpoint(_checkpoint(folder, name)))
-
-    # All are opened, and so looked through for code, before a network is built from any of them.
-    names = [name for level in range(MOST_LEVELS) if _find(folder, name := _prior_checkpoint(level))]
-    first, *others = [opened(name) for name in (VQVAE_CHECKPOINT, *names)]
+    first, others, beside = _opened(folder, files)
     vqvae = recognise_vqvae(first, beside)
-    wanted = [_prior_checkpoint(level) for level in range(len(vqvae.config.levels))]
-    by_name = dict(zip(names, others, strict=True))
-    for name in wanted:
-        _checkpoint(folder, name)
-    priors = tuple(
-        recognise_prior(by_name[name], beside, level, vqvae.config) for level, name in enumerate(wanted)
-    )
+    wanted = range(len(vqvae.config.levels))
+    for level in wanted:
+        if level not in others:
+            _checkpoint(folder, _prior_checkpoint(level))  # says that it is missing
+    priors = tuple(recognise_prior(others[level], beside, level, vqvae.config) for level in wanted)
     _check_stack(vqvae.config, priors)
     return _Source(folder, vqvae, priors, _vocabularies(folder, [prior.config for prior in priors]))
+
+
+def _opened(folder: Path, files: ExitStack) -> tuple[Source, Mapping[int, Source], dict[str, Any]]:
+    """Autoencoders, priors by level, and settings beside them, in whichever layout the folder has.
+
+    All are opened, and so looked through for code, before a network is built from any of them.
+    """
+    if _find(folder, VQVAE_CHECKPOINT) is None and ported.is_ported(folder):
+        vqvae, priors = ported.open_parts(folder, files)
+        settings = {f"prior_level_{level}": prior.settings for level, prior in priors.items()}
+        return vqvae, priors, {"vqvae": vqvae.settings, **settings}
+    beside = _config_beside(_find(folder, "config.json"))
+    first = files.enter_context(Checkpoint(_checkpoint(folder, VQVAE_CHECKPOINT)))
+    others = {
+        level: files.enter_context(Checkpoint(path))
+        for level in range(MOST_LEVELS)
+        if (path := _find(folder, _prior_checkpoint(level)))
+    }
+    return first, others, beside
 
 
 def _prior_checkpoint(level: int) -> str:
@@ -361,12 +372,13 @@ def _manifest(source: _Source, name: str) -> Manifest:
     title = TOPS[model][0] if model else f"Imported from {source.folder.resolve().name}"
     vocabularies = [names for names, _, _ in source.vocabularies]
     found = {
-        network.checkpoint.path.name: {
+        name: {
+            "from": network.checkpoint.path.name,
             "sizes_from": network.origin,
-            "bytes": network.checkpoint.path.stat().st_size,
+            "bytes": network.checkpoint.bytes,
             "step": network.checkpoint.step,
         }
-        for network in source.networks.values()
+        for name, network in source.networks.items()
     }
     return Manifest(
         name=name,

@@ -21,7 +21,8 @@ from engine.errors import UserProblem
 from engine.packs import published
 from engine.packs.keymap import TWIN, canonical, check_shapes, prior_keys, vqvae_keys
 from engine.packs.plain import from_plain, to_plain
-from engine.packs.unpickle import Checkpoint, StoredTensor
+from engine.packs.source import Source
+from engine.packs.unpickle import StoredTensor
 from engine.prior.config import PriorConfig
 from engine.prior.prior import Prior
 from engine.vqvae.config import VQVAEConfig
@@ -54,14 +55,14 @@ class Recognised(Generic[Config]):
     `origin` says where the sizes came from. `twin` is the second copy of a shared embedding, if any.
     """
 
-    checkpoint: Checkpoint
+    checkpoint: Source
     config: Config
     origin: str
     tensors: Mapping[str, StoredTensor]
     twin: StoredTensor | None = None
 
 
-def recognise_vqvae(checkpoint: Checkpoint, beside: Mapping[str, Any]) -> Recognised[VQVAEConfig]:
+def recognise_vqvae(checkpoint: Source, beside: Mapping[str, Any]) -> Recognised[VQVAEConfig]:
     """The autoencoders; `beside` is the content of config.json. UserProblem if nothing fits."""
 
     def candidates() -> Iterator[tuple[str, Callable[[], VQVAEConfig]]]:
@@ -73,7 +74,7 @@ def recognise_vqvae(checkpoint: Checkpoint, beside: Mapping[str, Any]) -> Recogn
 
 
 def recognise_prior(
-    checkpoint: Checkpoint, beside: Mapping[str, Any], level: int, vqvae: VQVAEConfig
+    checkpoint: Source, beside: Mapping[str, Any], level: int, vqvae: VQVAEConfig
 ) -> Recognised[PriorConfig]:
     """The prior of `level` over the codes of `vqvae`. UserProblem if nothing fits."""
 
@@ -90,14 +91,14 @@ def recognise_prior(
     return _first_fit(checkpoint, candidates(), Prior, prior_keys)
 
 
-def _settings(checkpoint: Checkpoint, beside: object) -> Iterator[tuple[str, Mapping[str, Any]]]:
+def _settings(checkpoint: Source, beside: object) -> Iterator[tuple[str, Mapping[str, Any]]]:
     if checkpoint.hps:
         yield "settings in the file", checkpoint.hps
     if isinstance(beside, Mapping) and beside:
         yield "config.json", beside
 
 
-def _checked(hps: Mapping[str, Any], checkpoint: Checkpoint) -> Mapping[str, Any]:
+def _checked(hps: Mapping[str, Any], checkpoint: Source) -> Mapping[str, Any]:
     """Settings no larger than the file they describe, so that building the network takes no time."""
     limit = len(checkpoint.tensors)
     counts = [hps.get(key) for key in COUNTS] + [*(hps.get("hvqvae_multipliers") or ())]
@@ -111,7 +112,7 @@ def _checked(hps: Mapping[str, Any], checkpoint: Checkpoint) -> Mapping[str, Any
 
 
 def _first_fit(
-    checkpoint: Checkpoint,
+    checkpoint: Source,
     candidates: Iterator[tuple[str, Callable[[], Config]]],
     build: Callable[[Config], nn.Module],
     keys: Callable[[Config], dict[str, str]],
@@ -160,7 +161,7 @@ def _wanted(build: Callable[[Config], nn.Module], config: Config) -> dict[str, t
     return {name: tuple(tensor.shape) for name, tensor in net.state_dict().items()}
 
 
-def _canonical(checkpoint: Checkpoint) -> dict[str, StoredTensor]:
+def _canonical(checkpoint: Source) -> dict[str, StoredTensor]:
     """Tensors by one spelling of their names; numbers must be floats and no more than the file holds."""
     found: dict[str, StoredTensor] = {}
     file = checkpoint.path.name
@@ -175,6 +176,6 @@ def _canonical(checkpoint: Checkpoint) -> dict[str, StoredTensor]:
             raise UserProblem(f"The tensor {name} in {file} repeats its numbers.", REMEDY)
         found[canonical(name)] = stored
     claimed = sum(math.prod(one.shape) * one.dtype.itemsize for name, one in found.items() if name != TWIN[0])
-    if claimed > checkpoint.path.stat().st_size:
+    if claimed > checkpoint.bytes:
         raise UserProblem(f"{file} claims more numbers than it holds.", REMEDY)
     return found

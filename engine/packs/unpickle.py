@@ -339,6 +339,7 @@ class Checkpoint(Envelope):
             for name, value in model.items()
             if isinstance(value, StoredTensor)
         }
+        self.bytes: int = path.stat().st_size
         hps, step = self.content.get("hps"), self.content.get("step")
         self.hps: Mapping[str, Any] = hps if isinstance(hps, dict) else {}
         self.step: int | None = step if isinstance(step, int) and 0 <= step < 1 << 63 else None

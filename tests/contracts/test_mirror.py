@@ -42,6 +42,7 @@ COVERED_BY: dict[str, str] = {
     "engine/packs/manifest.py": PACKS,
     "engine/packs/plain.py": PACKS,
     "engine/packs/shelf.py": PACKS,
+    "engine/packs/source.py": "tests/engine/packs/test_ported.py",
     "engine/packs/stream.py": "tests/engine/packs/test_install.py",
     "engine/packs/verify.py": PACKS,
     "engine/packs/write.py": PACKS,
