@@ -26,22 +26,17 @@ from PySide6.QtWidgets import (
 from app import bridge as engine_door
 from app.audio_store import AudioStore
 from app.bridge import Bridge, PackFace
-from app.bridge_packs import packs_folder
 from app.deck import Deck
+from app.house import House
 from app.inspector.panel import InspectorPanel
 from app.language import tr
 from app.menus import Menus, verb_text
 from app.notices import Notices
 from app.preferences import surroundings
-from app.preferences.keys_page import KeysPage
-from app.preferences.pages import AppearancePage, EnginePage, PlacesPage
-from app.preferences.panel import PreferencesPanel
 from app.preferences.settings import Settings
 from app.queue_strip import QueueStrip
 from app.score import Score
 from app.state import JobInfo, State
-from app.theme.apply import SYSTEM, look
-from app.theme.tokens import THEMES
 from app.timeline.view import TimelineView
 from app.transport.bar import TransportBar
 from app.transport.player import Player
@@ -110,16 +105,7 @@ class MainWindow(QMainWindow):
         self.desk.score = self.score
         self.palette_panel = Palette(ground)
         self.sheet = Sheet(ground)
-        self.appearance = AppearancePage(self.settings)
-        self.keys = KeysPage(self.settings, VERBS)
-        self.engine = EnginePage(self.settings)
-        pages = (
-            self.appearance,
-            self.keys,
-            PlacesPage(self.settings, packs_folder),
-            self.engine,
-        )
-        self.preferences = PreferencesPanel(ground, [(page.title, page) for page in pages])
+        self.house = House(self, ground)
 
     def _workspace(self) -> QWidget:
         stack = QSplitter(Qt.Orientation.Vertical)
@@ -173,11 +159,6 @@ class MainWindow(QMainWindow):
         verbs.take.rename_wanted.connect(self._edit_name)
         verbs.view.palette_wanted.connect(self._open_palette)
         verbs.view.sheet_wanted.connect(lambda: self.sheet.open_with(self.menus.sheet()))
-        verbs.view.theme_wanted.connect(self._switch_theme)
-        verbs.view.preferences_wanted.connect(lambda: self.preferences.show_page(0))
-        self.sheet.change.clicked.connect(self._change_keys)
-        self.appearance.restart_wanted.connect(self._start_again)
-        self.settings.changed.connect(self._settings_changed)
         verbs.song.quit_wanted.connect(self.close)
         verbs.view.zoom_wanted.connect(self._zoom)
         self.topbar.wanted.connect(self._run)
@@ -226,9 +207,8 @@ class MainWindow(QMainWindow):
         song = self.state.song
         self.menus.enable(self.desk.conditions())
         if song is not None and self.state.file is not None:
-            title = "Untitled" if self.state.untitled else self.state.file.stem
-            kept = "kept as a draft" if self.state.untitled else "saved"
-            self.topbar.show_song(title, kept, song.pack + self._speed())
+            title = tr("Untitled") if self.state.untitled else self.state.file.stem
+            self.topbar.show_song(title, self.house.kept(), song.pack + self._speed())
             self.setWindowTitle(f"{title} – Coppice")
         self._show_time()
 
@@ -263,29 +243,6 @@ class MainWindow(QMainWindow):
         self.notices.tell(
             f"Stopped: {info.label}.", "What it made stays; an interrupted take can be resumed."
         )
-
-    def _switch_theme(self) -> None:
-        self.settings.set("theme", "dark" if look.theme.name == "light" else "light")
-
-    def _settings_changed(self, key: str) -> None:
-        if key == "theme" and self.settings.text(key) in (*THEMES, SYSTEM):
-            look.use(self.settings.text(key))
-        elif key in ("device", "precision", "threads") and self.state.song is not None:
-            self.desk.guard(self._reopen)
-
-    def _reopen(self) -> None:
-        if not self.bridge.reopen():
-            self.notices.tell(
-                tr("The engine changes with the next song."), tr("Jobs are running; they go on as they are.")
-            )
-
-    def _change_keys(self) -> None:
-        self.sheet.hide()
-        self.preferences.show_page(1)
-
-    def _start_again(self) -> None:
-        self.starts_again = True
-        self.close()
 
     def _zoom(self, factor: float) -> None:
         if factor > 0:
@@ -331,6 +288,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; stop the sound and the worker."""
         self.hide()
+        self.house.leave()
         self.player.close()
         self.bridge.close()
         event.accept()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from app import bridge as engine_door
 from app.bridge import CLIPS, SONG_SUFFIX, PackFace
 from app.preferences.settings import Settings
+from app.state import JobInfo
 from app.verbs.desk import Desk
 from app.verbs.verb import Verb
 from engine.errors import UserProblem
@@ -23,7 +24,7 @@ VERBS = (
     Verb("open_song", "Open song…", "File", ("Ctrl+O",)),
     Verb("save_as", "Save song as…", "File", ("Ctrl+Shift+S", "Ctrl+S"), "song"),
     Verb("open_clip", "Add clip…", "File", ("Ctrl+I",), rule_above=True),
-    Verb("open_demo", "Try the demo clip", "File"),
+    Verb("open_demo", "Try the demo song", "File"),
     Verb("export", "Export sound…", "File", ("Ctrl+E",), "node"),
     Verb("quit", "Quit", "File", ("Ctrl+Q",), rule_above=True),
 )
@@ -36,15 +37,18 @@ def songs_folder() -> Path:
 
 
 class SongVerbs(QObject):
-    """`pack`: the model of new songs, "" for the first there is."""
+    """`pack`: the model of new songs, "" for the first there is. `demo_ready`: its clip is heard, growing can begin."""
 
     names_wanted = Signal(object)  # PackFace of the song that was opened
     quit_wanted = Signal()
+    demo_ready = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self.pack = ""
+        self._demo = 0  # the root take of a demo song that waits for its clip
+        desk.bridge.finished.connect(self._grow_demo)
 
     def _face(self) -> PackFace:
         """The pack a new song is made for."""
@@ -115,14 +119,22 @@ class SongVerbs(QObject):
             self.add_clip(Path(file))
 
     def open_demo(self) -> None:
-        """Begin a song from the bundled clip."""
+        """A new song from the bundled clip; the first takes grow as soon as the clip is read."""
         clip = engine_door.demo_clip()
         if clip is None:
             self.desk.notices.trouble(
                 "The demo clip is missing.", "Drop a sound file of your own into the window."
             )
-        else:
+        elif self.desk.guard(lambda: self._create(SONG_SECONDS)):
             self.add_clip(clip)
+            self._demo = self.desk.state.selected or 0
+
+    def _grow_demo(self, info: JobInfo) -> None:
+        if self._demo and info.nodes == (self._demo,):
+            wanted = self.desk.state.selected == self._demo
+            self._demo = 0
+            if wanted:
+                self.demo_ready.emit()
 
     def add_clip(self, clip: Path) -> None:
         """A clip becomes a root take; without an open song, of a new one long enough to hold it."""

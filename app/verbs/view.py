@@ -13,8 +13,10 @@ VERBS = (
     Verb("fit", "Whole song in view", "View", ("Ctrl+0",), "song"),
     Verb("theme", "Light or dark", "View", ("Ctrl+Shift+L",), rule_above=True),
     Verb("preferences", "Preferences…", "Edit", ("Ctrl+,",), rule_above=True),
+    Verb("history", "History", "Edit", ("Ctrl+H",), "song"),
     Verb("palette", "Find a command or take", "View", ("Ctrl+K",)),
     Verb("shortcuts", "All shortcuts", "Help", ("?",)),
+    Verb("tour", "Two-minute tour", "Help"),
 )
 
 
@@ -25,6 +27,8 @@ class ViewVerbs(QObject):
     sheet_wanted = Signal()
     theme_wanted = Signal()
     preferences_wanted = Signal()
+    history_wanted = Signal()
+    tour_wanted = Signal()
     zoom_wanted = Signal(float)  # factor; 0 = the whole song
 
     def __init__(self, desk: Desk) -> None:
@@ -50,6 +54,14 @@ class ViewVerbs(QObject):
     def preferences(self) -> None:
         """Open the preferences."""
         self.preferences_wanted.emit()
+
+    def history(self) -> None:
+        """Open or close the list of steps."""
+        self.history_wanted.emit()
+
+    def tour(self) -> None:
+        """Show around."""
+        self.tour_wanted.emit()
 
     def palette(self) -> None:
         """Open the palette."""

@@ -26,6 +26,9 @@ class TopBar(QWidget):
         self.title.setProperty("role", "title")
         self.saved = QLabel("")
         self.saved.setProperty("role", "muted")
+        self.saved.setToolTip(
+            tr("Every change is in the song file as you make it; there is nothing to save.")
+        )
         self.search = QPushButton(tr("Search takes and commands") + f"      {keys('Ctrl+K')}")
         self.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.search.setProperty("role", "search")

@@ -19,12 +19,12 @@ def choose(box: QComboBox, value: str) -> None:
 
 
 def test_the_theme_changes_at_once_and_follows_its_shortcut(window: MainWindow) -> None:
-    choose(window.appearance.theme, "contrast")
+    choose(window.house.appearance.theme, "contrast")
     assert look.theme.name == "contrast"
-    choose(window.appearance.theme, "system")
+    choose(window.house.appearance.theme, "system")
     assert look.theme.name in ("dark", "light")
     window.verbs.run("theme")
-    assert window.appearance.theme.currentData() == look.theme.name
+    assert window.house.appearance.theme.currentData() == look.theme.name
 
 
 def test_size_and_language_offer_a_new_start(qtbot: QtBot) -> None:
@@ -61,7 +61,7 @@ def test_the_engine_takes_its_settings_with_the_open_song(
     monkeypatch.setenv("COPPICE_THREADS", "1")
     window.verbs.song.new_song()
     before = window.bridge.session
-    window.engine.threads.setValue(2)
+    window.house.engine.threads.setValue(2)
     assert os.environ["COPPICE_THREADS"] == "2"
     assert window.bridge.session is not before and window.state.song is not None
-    window.engine.threads.setValue(1)
+    window.house.engine.threads.setValue(1)

@@ -8,7 +8,7 @@ from app.mainwindow import MainWindow
 
 def test_it_opens_over_the_window_turns_pages_and_closes(window: MainWindow, qtbot: QtBot) -> None:
     window.verbs.run("preferences")
-    panel = window.preferences
+    panel = window.house.preferences
     assert panel.isVisible() and not panel.isModal()
     for number, button in enumerate(panel.buttons.buttons()):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
