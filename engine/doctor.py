@@ -9,6 +9,7 @@ from importlib import import_module, metadata
 from typing import Any
 
 from engine.packs import shelf
+from engine.packs.fit import fit
 
 PACKAGES = ("torch", "numpy", "safetensors", "soundfile", "soxr", "sounddevice", "PySide6-Essentials")
 
@@ -92,11 +93,13 @@ def _window() -> dict[str, Any]:
 
 
 def _packs() -> dict[str, Any]:
-    """Every pack with its size, and whether it fits into the free memory."""
+    """Every pack with its size, whether it fits into the free memory, and in which precision."""
     device = import_module("engine.device")
-    free = device.memory(device.choose())
+    chosen = device.choose()
+    free = device.memory(chosen)
     found: dict[str, Any] = {}
     for pack in shelf.installed():
-        fits = free is None or pack.bytes < free
-        found[pack.name] = f"{pack.bytes / 1e6:.0f} MB, {'fits' if fits else 'does not fit'} into memory"
+        found[pack.name] = (
+            f"{pack.bytes / 1e6:.0f} MB, {fit(pack.manifest.priors, chosen.type, free).sentence}"
+        )
     return found or {"problem": "no model pack is installed"}

@@ -12,11 +12,13 @@ from typing import Any
 
 from engine.cli.output import Output
 from engine.errors import UserProblem
-from engine.packs import catalogue, shelf
+from engine.packs import catalogue, published, shelf
 from engine.packs.catalogue import Offer
+from engine.packs.fit import Fit, fit
 from engine.packs.install import install, pending, remove
 from engine.packs.manifest import Licence, read_manifest
 from engine.packs.verify import verify
+from engine.prior.config import PriorConfig
 from engine.wishes import vocabulary_of
 
 
@@ -78,6 +80,7 @@ def run_show(options: argparse.Namespace, output: Output) -> None:
     folder = shelf.find(options.name)
     manifest = read_manifest(folder)
     vocabulary = vocabulary_of(folder, manifest)
+    here = _fit(manifest.priors)
     data = {
         "name": manifest.name,
         "title": manifest.title,
@@ -90,15 +93,26 @@ def run_show(options: argparse.Namespace, output: Output) -> None:
         "notice": manifest.licence.notice,
         "metrics": manifest.metrics,
         "provenance": manifest.provenance,
+        "fits_in": here.precision,
+        "needed_bytes": here.needed,
+        "free_bytes": here.free,
     }
     lines = [
         f"{manifest.title} ({manifest.name}), {manifest.sample_rate} Hz, hops {data['hops']}",
         f"Licence: {manifest.licence.name}. {manifest.licence.notice}",
+        f"Here it {here.sentence}.",
         f"Artists: {_some(vocabulary.artists)}",
         f"Genres: {_some(vocabulary.genres)}",
         *(f"{name}: {value}" for name, value in manifest.metrics.items()),
     ]
     output.result(data, "\n".join(lines))
+
+
+def _fit(priors: Sequence[PriorConfig]) -> Fit:
+    """Whether a pack's priors fit this machine; this needs torch, to ask the GPU."""
+    device = import_module("engine.device")
+    chosen = device.choose()
+    return fit(priors, chosen.type, device.memory(chosen))
 
 
 def _some(names: Sequence[str], most: int = 40) -> str:
@@ -119,9 +133,11 @@ def _show_offer(offer: Offer, output: Output) -> None:
         "notice": offer.licence.notice,
         "installed": False,
     }
+    stack = published.STACKS.get(offer.name)
     lines = [
         f"{offer.title} ({offer.name}), not installed: about {offer.bytes / 1e9:.1f} GB to download",
         offer.about,
+        *([f"Here it {_fit(stack).sentence}."] if stack else []),
         f"Licence: {offer.licence.name}. {offer.licence.notice}",
         f"Install it with: coppice packs install {offer.name}",
     ]

@@ -212,3 +212,8 @@ PRIORS = {
     "prior_5b_lyrics": PRIOR_5B_LYRICS,
     "prior_1b_lyrics": PRIOR_1B_LYRICS,
 }
+# The priors of each published pack, by level.
+STACKS = {
+    f"jukebox-{name}": (UPSAMPLER_0, UPSAMPLER_1, top)
+    for name, top in (("5b-lyrics", PRIOR_5B_LYRICS), ("5b", PRIOR_5B), ("1b-lyrics", PRIOR_1B_LYRICS))
+}

@@ -15,7 +15,8 @@ from engine.packs import catalogue, convert, published
 def test_the_published_models() -> None:
     """Every published model with its licence, all its files, two places each, https only."""
     offers = {offer.name: offer for offer in catalogue.offers()}
-    assert set(offers) == set(convert.TOPS)
+    assert set(offers) == set(convert.TOPS) == set(published.STACKS)
+    assert all(published.STACKS[name][-1] == top for name, (_, top) in convert.TOPS.items())
     for name, offer in offers.items():
         title, top = convert.TOPS[name]
         assert (offer.title, offer.licence) == (title, convert.NONCOMMERCIAL)
