@@ -38,7 +38,7 @@ def test_precision_and_sentence() -> None:
     assert half.precision == "float16" and 0.45 < half.needed / whole.needed < 0.65
     never = fit(stack, "cuda", 8_000_000_000)
     assert never.precision is None and "even in float16, 8.0 GB are free" in never.sentence
-    laptop = fit(stack, "cpu", 16_000_000_000)
+    laptop = fit(stack, "cpu", 24_000_000_000)
     assert laptop.precision == "int8" and "fits into memory in int8" in laptop.sentence
     assert "cannot be told" in fit(stack, "cpu", None).sentence
     assert fit(SEEDLING, "cpu", 4_000_000_000).precision == "float32"
