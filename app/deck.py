@@ -2,33 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.audio_store import AudioStore, Segment
 from app.state import State
+from app.transport.compare import trims
 from app.transport.player import Player
 from engine.audio.seam import EASE_SECONDS, SEAM_SECONDS
 
 TICK_MILLISECONDS = 33
-PRE_ROLL = 2.0  # seconds heard before a join when a take is auditioned
+PRE_ROLL = 2.0  # seconds heard before a join when a take is auditioned, to begin with
+PRE_ROLLS = (0.0, 0.5, 1.0, 2.0, 4.0, 8.0)
+DRAG_SECONDS = 0.4  # moments pointed at in such quick succession are scrubbing
+AHEAD_SECONDS = 5  # fed beyond the playhead before a new tape is played
 FEED_SECONDS = 20  # source seconds put on the tape per turn of the event loop
 
 
 class Deck(QObject):
     """The link between state, audio store and player."""
 
+    pre_roll_changed = Signal(float)
+
     def __init__(
         self, state: State, store: AudioStore, player: Player, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.state, self.store, self.player = state, store, player
+        self.pre_roll = PRE_ROLL
         self._segments: list[Segment] = []
+        self._pointed = 0.0  # when the user last pointed at a moment
         self._tick = QTimer(self, interval=TICK_MILLISECONDS)
         self._tick.timeout.connect(self._follow)
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._feed)
         state.song_opened.connect(self._new_song)
         state.selection_changed.connect(self.reload)
+        state.selection_changed.connect(self._match)
+        state.compared_changed.connect(self._match)
+        state.loop_changed.connect(self._loop)
         state.song_changed.connect(self._more.start)
         store.grew.connect(self._grew)
         player.tape_wanted.connect(self._feed)
@@ -41,7 +54,6 @@ class Deck(QObject):
         song = self.state.song
         if song is None:
             return
-        self.player.loop = None
         if self.player.device is None or self.player.source_rate != song.sample_rate:
             self.player.open(song.sample_rate)
         self.player.seek(0.0)
@@ -50,7 +62,8 @@ class Deck(QObject):
         """Begin the tape anew for the selected path; the position stays where it is."""
         position = self.player.position
         self.player.rewind_tape()
-        self.player.seek(min(position, self.total))
+        if position > self.total:
+            self.player.seek(self.total)
 
     def _feed(self) -> None:
         """Put on the tape what is known of the path and not on it yet, up to the first hole."""
@@ -59,7 +72,8 @@ class Deck(QObject):
             return
         self._segments = self.store.path(song, self.state.selected)
         fed, known = self.player.fed, self._known()
-        end = min(known, fed + FEED_SECONDS * song.sample_rate)
+        ahead = round((self.player.position + AHEAD_SECONDS) * song.sample_rate)
+        end = min(known, max(ahead, fed + FEED_SECONDS * song.sample_rate))
         if end > fed:
             # What was fed last may have to pass into a take that was not there then.
             start = max(0, fed - int(SEAM_SECONDS * song.sample_rate))
@@ -103,7 +117,7 @@ class Deck(QObject):
             self.player.pause()
             return
         if self.player.position >= self.total - 0.05 and not self._growing:
-            self.seek(0.0)
+            self.seek(self.state.loop[0] if self.state.looping and self.state.loop else 0.0)
         self.player.play()
 
     def seek(self, seconds: float) -> None:
@@ -112,12 +126,38 @@ class Deck(QObject):
         self.player.seek(seconds)
         self.state.move_playhead(seconds)
 
+    def point(self, seconds: float) -> None:
+        """The user points at a moment; dragging while nothing plays lets it be heard."""
+        now = time.monotonic()
+        drags, self._pointed = now - self._pointed < DRAG_SECONDS, now
+        self.seek(seconds)
+        if drags and not self.player.playing:
+            self.player.scrub(self.state.playhead)
+
     def audition(self) -> None:
         """Hear the selected take from just before its join."""
         song, node = self.state.song, self.state.node
         if song is not None and node is not None:
-            self.seek(song.seconds(node.start) - PRE_ROLL)
+            self.seek(song.seconds(node.start) - self.pre_roll)
             self.player.play()
+
+    def set_pre_roll(self, seconds: float) -> None:
+        """So much is heard before a join."""
+        self.pre_roll = max(0.0, seconds)
+        self.pre_roll_changed.emit(self.pre_roll)
+
+    def _loop(self) -> None:
+        self.player.loop = self.state.loop if self.state.looping else None
+
+    def _match(self) -> None:
+        """While two takes are compared, the louder one is turned down."""
+        song, pair = self.state.song, self.state.compared
+        trim = 1.0
+        if song is not None and self.state.selected in pair and None not in pair:
+            sounds = [self.store.takes[node].samples for node in pair if node in self.store.takes]
+            if len(sounds) == 2:
+                trim = trims(sounds[0], sounds[1], song.sample_rate)[pair.index(self.state.selected)]
+        self.player.trim = trim
 
     # ------------------------------------------------------------------ the clock
 

@@ -27,7 +27,9 @@ from app import bridge as engine_door
 from app.audio_store import AudioStore
 from app.bridge import Bridge, PackFace
 from app.deck import Deck
+from app.grove import Grove
 from app.house import House
+from app.inspector.growth import Growth
 from app.inspector.panel import InspectorPanel
 from app.language import tr
 from app.menus import Menus, verb_text
@@ -39,6 +41,7 @@ from app.score import Score
 from app.state import JobInfo, State
 from app.timeline.view import TimelineView
 from app.transport.bar import TransportBar
+from app.transport.memory import TransportMemory
 from app.transport.player import Player
 from app.tree.panel import TreePanel
 from app.verbs.desk import Desk
@@ -87,7 +90,7 @@ class MainWindow(QMainWindow):
         self.timeline = TimelineView(self.state, self.store)
         self.inspector = InspectorPanel(self.state)
         self.queue = QueueStrip(self.state)
-        self.transport = TransportBar(self.player)
+        self.transport = TransportBar(self.player, self.state)
         self.welcome = Welcome(engine_door.demo_clip() is not None)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
@@ -106,6 +109,9 @@ class MainWindow(QMainWindow):
         self.palette_panel = Palette(ground)
         self.sheet = Sheet(ground)
         self.house = House(self, ground)
+        self.grove = Grove(
+            self.desk, self.verbs, self.takes, self.inspector, self.menus, self.palette_panel
+        )
 
     def _workspace(self) -> QWidget:
         stack = QSplitter(Qt.Orientation.Vertical)
@@ -147,7 +153,7 @@ class MainWindow(QMainWindow):
         self.verbs.run(name)
 
     def _connect(self) -> None:
-        self.desk.growth = lambda: self.inspector.growth
+        self.desk.growth = self._growth
         self.desk.window = self
         self._connect_verbs()
         self._connect_state()
@@ -156,7 +162,6 @@ class MainWindow(QMainWindow):
     def _connect_verbs(self) -> None:
         verbs = self.verbs
         verbs.song.names_wanted.connect(self._offer_names)
-        verbs.take.rename_wanted.connect(self._edit_name)
         verbs.view.palette_wanted.connect(self._open_palette)
         verbs.view.sheet_wanted.connect(lambda: self.sheet.open_with(self.menus.sheet()))
         verbs.song.quit_wanted.connect(self.close)
@@ -169,6 +174,7 @@ class MainWindow(QMainWindow):
         for signal in (self.state.song_changed, self.state.selection_changed, self.state.jobs_changed):
             signal.connect(self._refresh)
         self.state.span_changed.connect(self._refresh)
+        self.state.compared_changed.connect(self._refresh)
         self.bridge.history_changed.connect(self._refresh)
         self.state.playhead_changed.connect(self._show_time)
         self.bridge.trouble.connect(self.notices.trouble)
@@ -177,21 +183,22 @@ class MainWindow(QMainWindow):
         self.player.trouble.connect(self.notices.trouble)
 
     def _connect_views(self) -> None:
-        self.tree.auditioned.connect(lambda _: self.deck.audition())
-        self.timeline.sought.connect(self.deck.seek)
-        self.inspector.grow_wanted.connect(self.verbs.take.grow)
+        self.timeline.sought.connect(self.deck.point)
         self.inspector.wish_changed.connect(self.score.conditioning.refresh)
         self.score.total_changed.connect(self.inspector.total.setValue)
-        self.inspector.refine_wanted.connect(self.verbs.take.refine)
-        self.inspector.export_wanted.connect(self.verbs.song.export)
-        self.inspector.resume_wanted.connect(self.verbs.take.resume)
-        self.inspector.renamed.connect(self.verbs.take.rename_to)
-        self.inspector.rated.connect(self.verbs.take.rate)
-        self.inspector.favoured.connect(lambda _: self.verbs.take.favourite())
+        self.score.bind_lyrics(self.inspector.lyrics)
+        self.score.growth_seconds = self.inspector.seconds.value
+        self.score.pause_wanted.connect(self.player.pause)
+        self.score.lyrics.played.connect(self.verbs.lyrics.play)
+        self.score.lyrics_panel.open_wanted.connect(self.verbs.lyrics.lrc_open)
+        self.score.lyrics_panel.save_wanted.connect(self.verbs.lyrics.lrc_save)
         self.queue.cancel_wanted.connect(self.bridge.cancel)
-        self.transport.play_wanted.connect(self.verbs.play.play)
-        self.transport.start_wanted.connect(self.verbs.play.to_start)
-        self.transport.end_wanted.connect(self.verbs.play.to_end)
+        self.transport.wanted.connect(self._run)
+        self.transport.output.search_wanted.connect(self.verbs.play.find_device)
+        self.verbs.play.volume_wanted.connect(
+            lambda more: self.transport.volume.setValue(self.transport.volume.value() + more)
+        )
+        self.transport_memory = TransportMemory(self.settings, self.transport, self.deck)
 
     # ---------------------------------------------------------------- showing
 
@@ -222,19 +229,19 @@ class MainWindow(QMainWindow):
 
     def _show_time(self) -> None:
         self.transport.show_time(self.state.playhead, self.deck.total)
-        self.transport.meter.show_level(self.player.level())
+        self.transport.show_level()
+
+    def _growth(self) -> Growth:
+        self.score.keep_text()
+        return self.inspector.growth
 
     def _offer_names(self, pack: PackFace) -> None:
-        self.inspector.set_names(pack.artists, pack.genres, pack.genre_of)
+        self.inspector.set_names(pack.artists, pack.genres, pack.genre_of, pack.genres_of)
         self.score.offer(pack, lambda: conditioning(self.inspector.growth))
         song = self.state.song
         if song is not None:
             brief = song.brief
             self.inspector.set_defaults(pack.temperature, pack.top_p, brief.total_seconds, brief.lyrics)
-
-    def _edit_name(self) -> None:
-        self.inspector.name.setFocus()
-        self.inspector.name.selectAll()
 
     def _told_rendered(self, file: Path) -> None:
         self.notices.tell(f"{file.name} is written.", str(file.parent), "good")

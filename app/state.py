@@ -76,6 +76,8 @@ class State(QObject):
     selection_changed = Signal()
     playhead_changed = Signal(float)  # seconds
     jobs_changed = Signal()
+    loop_changed = Signal()  # its stretch, or whether it is on
+    compared_changed = Signal()  # other takes are A and B
     span_changed = Signal()  # another stretch of time is marked, or none
     picked_changed = Signal()  # which takes are chosen besides the selected one
 
@@ -87,6 +89,9 @@ class State(QObject):
         self.selected: int | None = None
         self.picked: frozenset[int] = frozenset()  # takes chosen together; empty: just the selected one
         self.playhead = 0.0
+        self.loop: tuple[float, float] | None = None  # stretch of the path in seconds
+        self.looping = False
+        self.compared: tuple[int | None, int | None] = (None, None)  # takes A and B
         self.selection: tuple[float, float] | None = None  # marked stretch of the path, seconds
         self.jobs: dict[int, JobInfo] = {}
         self.in_view: tuple[int, ...] = ()  # takes whose cards can be seen; their sound is wanted next
@@ -101,6 +106,7 @@ class State(QObject):
         self.picked = frozenset()
         self.playhead = 0.0
         self.selection = None
+        self.loop, self.looping, self.compared = None, False, (None, None)
         if song is not None:
             self._note_artists(song)
             self.selected = self._first_leaf(song)
@@ -109,6 +115,8 @@ class State(QObject):
         self.selection_changed.emit()
         self.playhead_changed.emit(0.0)
         self.span_changed.emit()
+        self.loop_changed.emit()
+        self.compared_changed.emit()
 
     def update(self, song: Song) -> None:
         """Take over a new snapshot of the same song."""
@@ -153,6 +161,24 @@ class State(QObject):
         if seconds != self.playhead:
             self.playhead = seconds
             self.playhead_changed.emit(seconds)
+
+    def set_loop(self, span: tuple[float, float] | None, on: bool = True) -> None:
+        """Loop over a stretch of the path (seconds, either order), or keep it without looping."""
+        if span is not None:
+            span = (max(0.0, min(span)), max(0.0, *span))
+            span = span if span[1] > span[0] else None
+        on = on and span is not None
+        if (span, on) != (self.loop, self.looping):
+            self.loop, self.looping = span, on
+            self.loop_changed.emit()
+
+    def compare(self, slot: int, node: int | None) -> None:
+        """Make a take A (slot 0) or B (1); None frees the slot."""
+        other = self.compared[1 - slot]
+        pair = (node, other) if slot == 0 else (other, node)
+        if pair != self.compared:
+            self.compared = pair
+            self.compared_changed.emit()
 
     def mark(self, selection: tuple[float, float] | None) -> None:
         """Mark a stretch of time (start, end in seconds, either order); None or an empty one marks nothing."""

@@ -93,6 +93,36 @@ def _speaker(painter: QPainter, colour: QColor) -> None:
     painter.drawArc(QRectF(9, 7.5, 8, 9), -55 * 16, 110 * 16)
 
 
+def _loop(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(_pen(colour))
+    painter.drawArc(QRectF(5.5, 5.5, 13, 13), 70 * 16, 190 * 16)
+    painter.drawArc(QRectF(5.5, 5.5, 13, 13), 250 * 16, 190 * 16)
+    painter.setBrush(colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF([QPointF(13.5, 2.2), QPointF(18.5, 5.6), QPointF(13.5, 9)]))
+    painter.drawPolygon(QPolygonF([QPointF(10.5, 15), QPointF(5.5, 18.4), QPointF(10.5, 21.8)]))
+
+
+def _record(painter: QPainter, colour: QColor) -> None:
+    painter.setBrush(colour)
+    painter.drawEllipse(QPointF(12, 12), 6.5, 6.5)
+
+
+def _stop(painter: QPainter, colour: QColor) -> None:
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(6, 6, 12, 12), 1.5, 1.5)
+
+
+def _up(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(_pen(colour))
+    painter.drawPolyline(QPolygonF([QPointF(6.5, 14.5), QPointF(12, 9), QPointF(17.5, 14.5)]))
+
+
+def _down(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(_pen(colour))
+    painter.drawPolyline(QPolygonF([QPointF(6.5, 9.5), QPointF(12, 15), QPointF(17.5, 9.5)]))
+
+
 def _dice(painter: QPainter, colour: QColor) -> None:
     painter.setPen(_pen(colour, 1.6))
     painter.drawRoundedRect(QRectF(5, 5, 14, 14), 3, 3)
@@ -112,7 +142,19 @@ def _gear(painter: QPainter, colour: QColor) -> None:
         painter.drawLine(QPointF(12, 12) + out * 6.4, QPointF(12, 12) + out * 7.4)
 
 
+def _plus(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(_pen(colour))
+    painter.drawLine(QPointF(12, 6), QPointF(12, 18))
+    painter.drawLine(QPointF(6, 12), QPointF(18, 12))
+
+
 _PAINTERS = {
+    "plus": _plus,
+    "loop": _loop,
+    "record": _record,
+    "stop": _stop,
+    "up": _up,
+    "down": _down,
     "gear": _gear,
     "twig": _twig,
     "play": _play,

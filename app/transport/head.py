@@ -31,6 +31,7 @@ class Head:
         self._seek: int | None = None
         self._last = 0.0  # the last frame that left
         self._moved = False  # whether the last block was sound
+        self._cut = False  # whether the tape was changed under the head
 
     @property
     def wanted(self) -> int:
@@ -47,10 +48,14 @@ class Head:
         """Go somewhere with the next block."""
         self._seek = max(0, position)
 
+    def change(self, tape: Tape) -> None:
+        """Go on with another tape at the same place."""
+        self.tape, self._cut = tape, True
+
     def fill(self, out: Audio) -> None:
         """Fill one block (frames, channels)."""
         self.calls += 1
-        seek, jumped = self._seek, False
+        seek, jumped, self._cut = self._seek, self._cut, False
         if seek is not None:
             self.position, self._seek, self.wrapped, jumped = seek, None, False, True
         moves = self.playing or self.scrub > 0

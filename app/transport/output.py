@@ -49,6 +49,7 @@ class Output(QObject):
         self.latency = LATENCY_SECONDS
         self.opening = False
         self.missing = False  # lost, and being looked for
+        self.known: tuple[Choice, ...] = ()  # every output there is, as of the last opening
         self._callback, self._calls = callback, calls
         self._stream: Any = None
         self._rate = 0
@@ -75,6 +76,7 @@ class Output(QObject):
         try:
             if anew:
                 devices.look_again()
+            self.known = tuple(devices.listed("output"))
             number, info = devices.found(choice, "output")
             with devices.PORTAUDIO:
                 stream, used = self._open_stream(number, rate, int(info["default_samplerate"]))

@@ -43,6 +43,7 @@ class Player(QObject):
     device_changed = Signal()
     playing_changed = Signal(bool)
     tape_wanted = Signal()  # the tape is empty and wants to be fed from the start
+    underran = Signal()  # told by `watch`
     trouble = Signal(str, str)  # text, remedy
 
     def __init__(self, parent: QObject | None = None, sound: bool = True) -> None:
@@ -51,9 +52,11 @@ class Player(QObject):
         self.head = Head()
         self.output = Output(self._callback, lambda: self.head.calls, self)
         self.source = Tape(1)  # at the song's rate; the head's own tape where the device has that rate
+        self._made = self.source  # at the device's rate; the head's own once it is fed
         self.source_rate = 0
         self.underruns = 0
         self.clipped = False  # until the user looks at it
+        self._told = 0
         self._forgiven = 0  # underruns that a longer buffer has answered
         self._tape_rate = 1
         self._volume, self._trim = 0.8, 1.0
@@ -107,6 +110,9 @@ class Player(QObject):
 
     def watch(self) -> None:
         """Call now and then: where the device starves (a machine under load), its buffer is made longer."""
+        if self.underruns != self._told:
+            self._told = self.underruns
+            self.underran.emit()
         if self.underruns - self._forgiven >= PATIENCE and self.latency < MOST_LATENCY_SECONDS:
             self._forgiven = self.underruns
             self.latency = min(2 * self.latency, MOST_LATENCY_SECONDS)
@@ -144,13 +150,15 @@ class Player(QObject):
 
     def rewind_tape(self) -> None:
         """Begin an empty tape at the device's rate; the owner answers `tape_wanted` by feeding it."""
-        position = self.position
+        position, changes = self.position, self._tape_rate != self.rate
         self.source = Tape()
-        self.head.tape = Tape() if self._converts else self.source
+        self._made = Tape() if self._converts else self.source
         self._tape_rate = self.rate
-        self.seek(position)
-        self.loop = self._loop
         self.tape_wanted.emit()
+        if changes:
+            self.seek(position)
+        self.head.change(self._made)
+        self.loop = self._loop
 
     @property
     def _converts(self) -> bool:
@@ -172,7 +180,7 @@ class Player(QObject):
         if self._converts:
             known = self.source.samples[: self.source.filled]
             place, sound = converted(known, start, start + len(samples), self.source_rate, self.rate)
-            self.head.tape.write(place, sound)
+            self._made.write(place, sound)
 
     # ------------------------------------------------------------------ transport
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.bridge import Bridge
 from app.deck import Deck
-from app.inspector.panel import Growth
+from app.inspector.growth import Growth
 from app.notices import Notices
 from app.score import Score
 from app.state import State
@@ -24,6 +24,7 @@ class Desk:
         self.growth: Callable[[], Growth] | None = None
         self.window: QWidget | None = None
         self.score: Score | None = None  # the lanes, set by the window
+        self.holds_music: Callable[[], bool] = lambda: False  # whether there is something to paste
 
     def guard(self, wish: Callable[[], object]) -> bool:
         """Do something; a user's problem becomes a notice. Returns whether it went well."""
@@ -41,12 +42,19 @@ class Desk:
     def conditions(self) -> dict[str, bool]:
         """Which of the `Verb.when` conditions hold now."""
         song, node = self.state.song, self.state.node
+        marked = song is not None and self.state.selection is not None
+        busy = {item for info in self.state.jobs.values() if not info.quiet for item in info.nodes}
         return {
             "always": True,
             "song": song is not None,
             "node": node is not None,
             "interrupted": node is not None and node.state == "interrupted",
-            "marked": song is not None and self.state.selection is not None,
+            "grown": node is not None and node.recipe is not None,
+            "busy": bool(busy.intersection(self.state.chosen)),
+            "marked": marked,
+            "marked_node": marked and node is not None,
+            "pasting": song is not None and self.holds_music(),
+            "compared": song is not None and None not in self.state.compared,
             "jobs": any(not info.quiet for info in self.state.jobs.values()),
             "undo": self.bridge.can_undo,
             "redo": self.bridge.can_redo,

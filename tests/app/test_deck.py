@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.audio_store import AudioStore
@@ -94,3 +95,47 @@ def test_the_position_survives_a_change_of_take(state: State, store: AudioStore,
     deck.seek(6.0)
     state.select(3)
     assert abs(player.position - 6.0) < 1e-3
+
+
+def test_two_takes_are_compared_equally_loud_at_the_same_place(
+    state: State, store: AudioStore, song: Song, qtbot: QtBot
+) -> None:
+    deck, player = make(state, store)
+    store.takes[3].best.write(0, 0.25 * store.takes[3].samples)
+    state.compare(0, 2)
+    state.compare(1, 3)
+    state.select(2)
+    assert player.trim == pytest.approx(0.25, rel=0.02)
+    deck.seek(6.0)
+    state.select(3)
+    assert player.trim == 1.0 and abs(player.position - 6.0) < 1e-3
+    state.select(4)
+    assert player.trim == 1.0  # not one of the two
+
+
+def test_the_loop_reaches_the_player(state: State, store: AudioStore, qtbot: QtBot) -> None:
+    deck, player = make(state, store)
+    state.set_loop((2.0, 3.0))
+    assert player.loop == (2.0, 3.0)
+    state.set_loop(state.loop, on=False)
+    assert player.loop is None
+    state.set_loop(state.loop)
+    deck.seek(deck.total)
+    deck.play_or_pause()
+    assert state.playhead == 2.0
+
+
+def test_dragging_is_heard_and_pointing_once_is_not(state: State, store: AudioStore, qtbot: QtBot) -> None:
+    deck, player = make(state, store)
+    deck.point(1.0)
+    assert player.head.scrub == 0 and state.playhead == 1.0
+    deck.point(1.1)
+    assert player.head.scrub > 0 and state.playhead == 1.1
+
+
+def test_the_pre_roll_is_adjustable(state: State, store: AudioStore, song: Song, qtbot: QtBot) -> None:
+    deck, _ = make(state, store)
+    with qtbot.waitSignal(deck.pre_roll_changed):
+        deck.set_pre_roll(0.5)
+    deck.audition()
+    assert abs(state.playhead - (song.seconds(song.nodes[4].start) - 0.5)) < 1e-6

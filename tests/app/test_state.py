@@ -80,3 +80,16 @@ def test_takes_are_chosen_together_until_one_is_selected(state: State, song: Son
     assert state.chosen == (1,) and not state.picked
     state.pick((2,))
     assert not state.picked, "one alone is the selected one"
+
+
+def test_loop_and_comparison(state: State, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(state.loop_changed):
+        state.set_loop((3.0, 1.0))
+    assert (state.loop, state.looping) == ((1.0, 3.0), True)
+    state.set_loop((2.0, 2.0))
+    assert (state.loop, state.looping) == (None, False)
+    with qtbot.waitSignal(state.compared_changed):
+        state.compare(1, 3)
+    assert state.compared == (None, 3)
+    state.open(state.song, state.file)
+    assert state.compared == (None, None)
