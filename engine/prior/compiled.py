@@ -17,10 +17,14 @@ from engine.prior.kernels import Field, step
 from engine.prior.weights import LayerWeights, Matrix
 
 
+PADDING = 16  # numbers; rows of a power of two would fall onto the same lines of the processor's cache
+
+
 class CompiledStep:
     """One step of all layers. It keeps the tensors whose addresses it holds; they must stay where they are.
 
-    `caches` are each layer's keys and values [B, places, 2*S]: contiguous but for the batch as a whole.
+    `caches` are each layer's keys and values [B, places, 2*S], as prompts are read into them. Steps have
+    copies of their own, turned to [B, 2*S, places]: `take` and `give` bring one up to date with the other.
     """
 
     def __init__(
@@ -33,10 +37,12 @@ class CompiledStep:
         output_WK: Tensor,
     ) -> None:
         self._kept: list[Tensor] = []
+        self._caches = caches
+        self._turned = [torch.zeros(len(c), c.shape[2], c.shape[1] + PADDING) for c in caches]
         self._table_YF = np.zeros((len(layers), Field.COUNT), dtype=np.int64)
-        for row, weights, kind, cache in zip(self._table_YF, layers, kinds, caches, strict=True):
-            row[Field.KIND], row[Field.PLACES] = kind, cache.shape[1]
-            row[Field.CACHE] = self._address(cache, torch.float32)
+        for row, weights, kind, turned in zip(self._table_YF, layers, kinds, self._turned, strict=True):
+            row[Field.KIND], row[Field.PLACES] = kind, turned.shape[2] - PADDING
+            row[Field.CACHE], row[Field.STRIDE] = self._address(turned, torch.float32), turned.shape[2]
             for field, pair in ((Field.NORM_0, weights.norm_0), (Field.NORM_1, weights.norm_1)):
                 row[field : field + 2] = [self._address(part, torch.float32) for part in pair]
             row[Field.ATTEND : Field.ATTEND + 3] = self._addresses(weights.attend)
@@ -56,6 +62,16 @@ class CompiledStep:
         """Start a window: what is added to the embedded tokens, and to the output (None: nothing)."""
         self._base_LBW = base_LBW.contiguous().numpy()
         self._after_LBW = self._base_LBW[:, :0] if after_LBW is None else after_LBW.contiguous().numpy()
+
+    def take(self) -> None:
+        """Prompts or lyrics were read: fetch their keys and values."""
+        for cache, turned in zip(self._caches, self._turned, strict=True):
+            turned[:, :, :-PADDING] = cache.transpose(1, 2)
+
+    def give(self) -> None:
+        """A prompt is to be read after steps: hand out the steps' keys and values."""
+        for cache, turned in zip(self._caches, self._turned, strict=True):
+            cache.copy_(turned[:, :, :-PADDING].transpose(1, 2))
 
     def __call__(self, tokens_B: Tensor, history_BQ: Tensor, position: int) -> Tensor:
         """Logits [B, K] after these tokens, which go into `history_BQ` (ids before, oldest first)."""

@@ -55,6 +55,7 @@ class Decoder:
         self._after_LBW: Tensor | None = None
         self._history_BQ = torch.empty(0)
         self._lyrics_BN: Tensor | None = None
+        self._stepping = False  # the compiled step's own keys and values are those that count
 
     @property
     def position(self) -> int:
@@ -75,6 +76,7 @@ class Decoder:
             none = torch.full((self.rows, self._taps), self.prior.logit_count, device=self._device)
             self._history_BQ = none
             self._lyrics_BN = conditions.lyrics_BN
+            self._stepping = False
             if self._compiled is not None:
                 self._compiled.begin(self._base_LBW, self._after_LBW)
 
@@ -84,6 +86,9 @@ class Decoder:
         Vectorised over chunks of `chunk` tokens; any start and length give what single steps give.
         """
         with torch.inference_mode():
+            if self._compiled is not None and self._stepping:
+                self._compiled.give()
+                self._stepping = False
             tokens_BT = tokens_BT.to(self._device).expand(self.rows, -1) + self.prior.bins_shift
             if self._done == 0 and self._lyrics_BN is not None:
                 tokens_BT = torch.cat([self._lyrics_BN.expand(self.rows, -1), tokens_BT], dim=1)
@@ -96,6 +101,9 @@ class Decoder:
             raise ValueError("prefill first" if position == 0 else "the window is full")
         with torch.inference_mode():
             if self._compiled is not None:
+                if not self._stepping:
+                    self._compiled.take()
+                    self._stepping = True
                 self._done += 1
                 return self._compiled(tokens_B, self._history_BQ, position)
             x_BW = self._embed_one(tokens_B, position)

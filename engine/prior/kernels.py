@@ -44,16 +44,18 @@ class Field(IntEnum):
     KIND = 0
     CACHE = 1
     PLACES = 2  # in the cache, per row of the batch
-    NORM_0 = 3  # weight, bias
-    ATTEND = 5
-    PROJECT = 8
-    NORM_1 = 11  # weight, bias
-    WIDEN = 13
-    NARROW = 16
-    COUNT = 19
+    STRIDE = 3  # numbers from one row of the cache [E, places] to the next
+    NORM_0 = 4  # weight, bias
+    ATTEND = 6
+    PROJECT = 9
+    NORM_1 = 12  # weight, bias
+    WIDEN = 14
+    NARROW = 17
+    COUNT = 20
 
 
-_KIND, _CACHE, _PLACES = int(Field.KIND), int(Field.CACHE), int(Field.PLACES)
+_KIND, _CACHE = int(Field.KIND), int(Field.CACHE)
+_PLACES, _STRIDE = int(Field.PLACES), int(Field.STRIDE)
 _NORM_0, _ATTEND, _PROJECT = int(Field.NORM_0), int(Field.ATTEND), int(Field.PROJECT)
 _NORM_1, _WIDEN, _NARROW = int(Field.NORM_1), int(Field.WIDEN), int(Field.NARROW)
 
@@ -234,48 +236,91 @@ def _places(kind: int, position: int, row_length: int, places: int) -> tuple[int
 
 
 @compiled
-def _attend(q_S: Any, kv_JE: Any, heads: int, room: Any, powers: Any, out_S: Any) -> None:
-    """Attention of one query to all keys and values of `kv_JE` (keys first, E = 2*S)."""
-    keys, inner = len(kv_JE), len(q_S)
+def _scores(q_S: Any, kv_EP: Any, low: int, high: int, start: int, scores_J: Any) -> None:
+    """Products of one head's query q[low:high] with the keys from `start`."""
+    keys = len(scores_J)
+    scores_J[:] = np.float32(0.0)
+    whole = low + (high - low) // 4 * 4
+    for i in range(low, whole, 4):
+        a, b, c, d = q_S[i], q_S[i + 1], q_S[i + 2], q_S[i + 3]
+        a_J, b_J = kv_EP[i][start : start + keys], kv_EP[i + 1][start : start + keys]
+        c_J, d_J = kv_EP[i + 2][start : start + keys], kv_EP[i + 3][start : start + keys]
+        for j in range(keys):
+            scores_J[j] += (a * a_J[j] + b * b_J[j]) + (c * c_J[j] + d * d_J[j])
+    for i in range(whole, high):
+        a_J = kv_EP[i][start : start + keys]
+        for j in range(keys):
+            scores_J[j] += q_S[i] * a_J[j]
+
+
+@compiled
+def _weigh(weights_J: Any, values_DP: Any, start: int, out_D: Any) -> None:
+    """Let out be the values from `start`, weighed."""
+    keys, wide = len(weights_J), len(out_D)
+    whole = wide // 4 * 4
+    for i in range(0, whole, 4):
+        a_J, b_J = values_DP[i][start : start + keys], values_DP[i + 1][start : start + keys]
+        c_J, d_J = values_DP[i + 2][start : start + keys], values_DP[i + 3][start : start + keys]
+        a = b = c = d = np.float32(0.0)
+        for j in range(keys):
+            weight = weights_J[j]
+            a += weight * a_J[j]
+            b += weight * b_J[j]
+            c += weight * c_J[j]
+            d += weight * d_J[j]
+        out_D[i], out_D[i + 1], out_D[i + 2], out_D[i + 3] = a, b, c, d
+    for i in range(whole, wide):
+        a_J = values_DP[i][start : start + keys]
+        a = np.float32(0.0)
+        for j in range(keys):
+            a += weights_J[j] * a_J[j]
+        out_D[i] = a
+
+
+@compiled
+def _attend(
+    q_S: Any, kv_EP: Any, start: int, count: int, heads: int, room: Any, powers: Any, out_S: Any
+) -> None:
+    """Attention of one query to `count` keys and values from place `start` (keys first, E = 2*S)."""
+    inner = len(q_S)
     wide = inner // heads
     scale = np.float32(1.0) / np.sqrt(np.float32(wide))
+    weights_J = room[:count]
     for head in range(heads):
         low, high = head * wide, (head + 1) * wide
+        _scores(q_S, kv_EP, low, high, start, weights_J)
         most = np.float32(-np.inf)
-        for j in range(keys):
-            key_E = kv_JE[j]
-            score = np.float32(0.0)
-            for d in range(low, high):
-                score += q_S[d] * key_E[d]
-            room[j] = score * scale
-            most = max(most, room[j])
-        for j in range(keys):
-            room[j] -= most
-        _exponentials(room, keys, powers)
+        for j in range(count):
+            most = max(most, weights_J[j])
+        for j in range(count):
+            weights_J[j] = (weights_J[j] - most) * scale
+        _exponentials(weights_J, count, powers)
         total = np.float32(0.0)
-        for j in range(keys):
-            total += room[j]
-        out_S[low:high] = np.float32(0.0)
-        for j in range(keys):
-            weight, value_E = room[j] / total, kv_JE[j, inner:]
-            for d in range(low, high):
-                out_S[d] += weight * value_E[d]
+        for j in range(count):
+            total += weights_J[j]
+        for j in range(count):
+            weights_J[j] /= total
+        _weigh(weights_J, kv_EP[inner + low : inner + high], start, out_S[low:high])
 
 
 @compiled
 def _attention(
     fields: Any, qkv_BE: Any, position: int, row_length: int, heads: int, room: Any, powers: Any, seen_BS: Any
 ) -> None:
-    """Store this step's keys and values and attend, as the layer's kind does."""
+    """Store this step's keys and values and attend, as the layer's kind does.
+
+    The caches here are [B, E, P], so that one number of all keys is one run of memory.
+    """
     rows, inner = seen_BS.shape
     places = fields[_PLACES]
     slot, start, count = _places(fields[_KIND], position, row_length, places)
-    cache_BPE = numba.carray(_pointer(fields[_CACHE]), (rows, places, 2 * inner), np.float32)
+    kv_BEP = numba.carray(_pointer(fields[_CACHE]), (rows, 2 * inner, fields[_STRIDE]), np.float32)
     for row in range(rows):
+        kv_EP = kv_BEP[row]
         if slot >= 0:
-            cache_BPE[row, slot] = qkv_BE[row, inner:]
-        kv_JE = cache_BPE[row, start : start + count]
-        _attend(qkv_BE[row, :inner], kv_JE, heads, room, powers, seen_BS[row])
+            for i in range(2 * inner):
+                kv_EP[i, slot] = qkv_BE[row, inner + i]
+        _attend(qkv_BE[row, :inner], kv_EP, start, count, heads, room, powers, seen_BS[row])
 
 
 @compiled

@@ -93,6 +93,17 @@ def test_prompts_equal_the_whole_pass(case, chunk):
             assert close(logits, whole[:, second + 1])
 
 
+def test_a_prompt_after_steps_equals_the_whole_pass(case):
+    prior, conditions, tokens_BT, whole = case
+    decoder = prior.decoder(2)
+    decoder.begin(conditions)
+    decoder.prefill(tokens_BT[:, :5])
+    for position in range(5, 9):
+        decoder.step(tokens_BT[:, position] + prior.bins_shift)
+    assert close(decoder.prefill(tokens_BT[:, 9:15]), whole[:, 15])
+    assert close(decoder.step(tokens_BT[:, 15] + prior.bins_shift), whole[:, 16])
+
+
 def test_one_window_of_conditions_serves_all_rows():
     prior = random_prior(config(order=10, depth=19))
     labels = window_labels(prior.config, 1)

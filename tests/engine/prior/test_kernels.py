@@ -58,14 +58,16 @@ def test_places_in_rows_of_four(kind, position, places, want):
     assert kernels._places(int(kind), position, 4, places) == want
 
 
-def test_attention_weighs_values_by_keys():
-    heads, inner, keys = 2, 6, 7
-    q_S, kv_JE = 3 * floats(inner), floats(keys, 2 * inner, seed=1)
+@pytest.mark.parametrize("wide", [3, 8])
+def test_attention_weighs_values_by_keys(wide):
+    heads, keys, start = 2, 7, 4
+    inner = heads * wide
+    q_S, kv_EP = 3 * floats(inner), floats(2 * inner, 13, seed=1)
     out_S = np.empty(inner, np.float32)
-    kernels._attend(q_S, kv_JE, heads, np.empty(9, np.float32), np.empty(9, np.int32), out_S)
+    kernels._attend(q_S, kv_EP, start, keys, heads, np.empty(9, np.float32), np.empty(9, np.int32), out_S)
+    k_JS, v_JS = (part[:, start : start + keys].T.astype(np.float64) for part in np.split(kv_EP, 2))
     for head in range(heads):
-        part = slice(head * 3, head * 3 + 3)
-        scores = kv_JE[:, :inner][:, part].astype(np.float64) @ q_S[part] / 3**0.5
+        part = slice(head * wide, (head + 1) * wide)
+        scores = k_JS[:, part] @ q_S[part] / wide**0.5
         weights = np.exp(scores - scores.max())
-        want = weights / weights.sum() @ kv_JE[:, inner:][:, part]
-        np.testing.assert_allclose(out_S[part], want, rtol=1e-5, atol=1e-6)
+        np.testing.assert_allclose(out_S[part], weights / weights.sum() @ v_JS[:, part], rtol=1e-5, atol=1e-6)
