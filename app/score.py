@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.bridge import PackFace
 from app.conditioning.editor import RegionEditor
 from app.conditioning.lane import ConditioningLane
 from app.conditioning.regions import Regions
+from app.lyrics.desk import LyricsDesk
+from app.lyrics.lane import LyricsLane
+from app.lyrics.panel import PAUSE, LyricsPanel
+from app.packface import lyric_view, unknown_characters
 from app.state import State
 from app.timeline.view import TimelineView
 from engine.labels.conditioning import Brief, Conditioning, Region
@@ -22,6 +26,7 @@ class Score(QObject):
     """`edit` changes the song. `ground` is what panels float over."""
 
     total_changed = Signal(float)  # the song's length was changed here, seconds
+    pause_wanted = Signal()  # what was to be heard has been heard
 
     def __init__(
         self, state: State, timeline: TimelineView, edit: Callable[[Edit], bool], ground: QWidget
@@ -30,8 +35,17 @@ class Score(QObject):
         self.state, self.timeline, self._edit = state, timeline, edit
         self.shared = timeline.shared
         self._least, self._most = 1.0, 600.0
+        self._until: float | None = None  # where playing a word stops
+        self._field: QPlainTextEdit | None = None
+        self._typing = QTimer(self, singleShot=True, interval=PAUSE)
+        self._typing.timeout.connect(self._typed)
+        self.growth_seconds: Callable[[], float] = lambda: 12.0
+        self.words = LyricsDesk(state, edit)
+        self.lyrics = LyricsLane(self.shared, self.words)
+        self.lyrics_panel = LyricsPanel(ground, self.words)
         self.conditioning = ConditioningLane(self.shared, state)
         self.editor = RegionEditor(ground)
+        timeline.add_lane(self.lyrics)
         timeline.add_lane(self.conditioning)
         self._connect()
 
@@ -45,6 +59,11 @@ class Score(QObject):
         editor.delete_wanted.connect(self._delete_region)
         self.state.song_changed.connect(self._keep_editor)
         self.state.song_opened.connect(editor.hide)
+        self.state.song_opened.connect(self.lyrics_panel.hide)
+        self.lyrics.text_wanted.connect(self.lyrics_panel.open)
+        self.lyrics.view_of = self.lyrics_panel.view_of = self._lyric_view
+        self.lyrics_panel.unknown = self._unknown
+        self.state.playhead_changed.connect(self._stop_at)
 
     def offer(self, pack: PackFace, default: Callable[[], Conditioning]) -> None:
         """The open song's pack, and what sings where no region is."""
@@ -75,6 +94,51 @@ class Score(QObject):
             total = min(max(seconds, self._least, grown), self._most * 0.999)
             self.set_brief(replace(song.brief, total_seconds=total), "Song length")
             self.total_changed.emit(total)
+
+    # ---------------------------------------------------------------- words
+
+    def _lyric_view(self) -> tuple[int, int] | None:
+        """Characters of the lyrics that the next growth of the selected path is shown first."""
+        song = self.state.song
+        return lyric_view(song.pack, song.brief, self.words.end, self.growth_seconds()) if song else None
+
+    def _unknown(self, text: str) -> str:
+        song = self.state.song
+        return unknown_characters(song.pack, text) if song is not None else ""
+
+    def bind_lyrics(self, field: QPlainTextEdit) -> None:
+        """Keep another field of the window with the same text, in both directions."""
+        self._field = field
+        field.textChanged.connect(self._typing.start)
+        self.words.changed.connect(self._show_text)
+
+    def _show_text(self) -> None:
+        field, lyrics = self._field, self.words.brief.lyrics
+        if field is not None and not self._typing.isActive() and field.toPlainText().strip() != lyrics:
+            field.blockSignals(True)
+            field.setPlainText(lyrics)
+            field.blockSignals(False)
+
+    def _typed(self) -> None:
+        if self._field is not None:
+            self.words.set_text(self._field.toPlainText())
+
+    def keep_text(self) -> None:
+        """Whatever was typed last is the song's text now."""
+        if self._typing.isActive() and self._field is not None:
+            self._typing.stop()
+            self.words.set_text(self._field.toPlainText())
+        if self.lyrics_panel.isVisible():
+            self.lyrics_panel.commit()
+
+    def play_until(self, end: float) -> None:
+        """What plays from now on stops at `end` (seconds)."""
+        self._until = end
+
+    def _stop_at(self, seconds: float) -> None:
+        if self._until is not None and seconds >= self._until:
+            self._until = None
+            self.pause_wanted.emit()
 
     # ---------------------------------------------------------------- the editor of a region
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from bisect import bisect_left, bisect_right
 from pathlib import Path
 
 from engine.audio import wav
 from engine.errors import UserProblem
-from engine.labels import text
+from engine.labels import cues, text
 from engine.labels.conditioning import Brief, Conditioning, Weighted
 from engine.labels.vocabulary import Vocabulary
 from engine.packs.manifest import Manifest
+from engine.sampling.plan import hop_tokens, windows
 
 
 def vocabulary_of(pack: Path, manifest: Manifest) -> Vocabulary:
@@ -56,6 +58,32 @@ def dropped_characters(manifest: Manifest, lyrics: str) -> str:
     """Characters of the lyrics that the pack cannot sing (they are left out), each once, in order."""
     _, dropped = text.clean(lyrics, manifest.vocabulary.form)
     return "".join(dict.fromkeys(dropped))
+
+
+def lyric_view(manifest: Manifest, brief: Brief, at: float, seconds: float) -> tuple[int, int] | None:
+    """Characters [first, last) of the lyrics that the first window of a growth is shown; None: it hears no words.
+
+    The growth begins at `at` and lasts `seconds`. Also None where the song is over or there is no text.
+    """
+    config = manifest.priors[-1]
+    lyrics, total = config.lyrics, round(brief.total_seconds * config.sample_rate)
+    start = round(at * config.sample_rate / config.hop)
+    if lyrics is None or not brief.lyrics or start * config.hop >= total:
+        return None
+    n_ctx = config.transformer.n_ctx - config.transformer.prime_len
+    hop = hop_tokens(manifest.hop_fractions[-1], n_ctx)
+    end = min(start + max(1, round(seconds * config.sample_rate / config.hop)), total // config.hop)
+    planned = windows(max(end, start + 1), n_ctx, hop, start)
+    form = config.labels.form if config.labels is not None else manifest.vocabulary.form
+    song = cues.Text(brief.lyrics, form, total, config.sample_rate)
+    place, new = planned[0].start * config.hop, start * config.hop + config.hop // 2
+    shown = song.window(brief.cues, lyrics.n_tokens, place, n_ctx * config.hop, new).indices
+    inside = shown[shown >= 0]
+    if not len(inside):
+        return None
+    edges = song.cleaned_places
+    first = bisect_right(edges, int(inside[0])) - 1
+    return first, bisect_left(edges, int(inside[-1]) + 1)
 
 
 def parse_blend(words: str) -> tuple[Weighted, ...]:

@@ -241,10 +241,11 @@ class ConditioningLane(Lane):
 
     def event(self, event: QEvent) -> bool:
         """Delete is the chosen region's while this lane has the focus."""
-        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asked and self.chosen is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            deletes = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+            if deletes and self.chosen is not None:
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

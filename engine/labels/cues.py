@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import accumulate
 
 import numpy as np
 
@@ -56,6 +58,12 @@ def moment_of(pins: Points, character: float) -> float:
     return float(np.interp(character, [c for _, c in pins], [s for s, _ in pins]))
 
 
+@lru_cache(maxsize=8)
+def _places(lyrics: str, form: str) -> tuple[int, ...]:
+    # Cleaning goes character by character, so lengths add up.
+    return tuple(accumulate((len(text.clean(c, form).text) for c in lyrics), initial=0))
+
+
 @dataclass(frozen=True)
 class Text:
     """The lyrics of a song of `total` audio samples, as a model of this form of labels reads them."""
@@ -72,7 +80,12 @@ class Text:
 
     def cleaned_place(self, character: int) -> int:
         """Where a character of the lyrics as written stands in the cleaned text."""
-        return len(text.clean(self.lyrics[:character], self.form).text)
+        return self.cleaned_places[character]
+
+    @property
+    def cleaned_places(self) -> tuple[int, ...]:
+        """The same for every character and the end."""
+        return _places(self.lyrics, self.form)
 
     def window(
         self, placed: Sequence[Cue], n_tokens: int, offset: int, duration: int, first_new: int
@@ -84,7 +97,8 @@ class Text:
         full = text.tokens(text.clean(self.lyrics, self.form).text, self.form)
         if not placed:
             return text.lyric_window(full, n_tokens, self.total, offset, duration)
-        moved = [replace(cue, character=self.cleaned_place(cue.character)) for cue in placed]
+        most = len(self.lyrics)
+        moved = [replace(cue, character=self.cleaned_place(min(cue.character, most))) for cue in placed]
         pins = stretch_at(stretches(moved, len(full), self.seconds), first_new / self.rate)
         begin = int(pins[0][1])
         rest = full[begin:]

@@ -1,5 +1,6 @@
 """The user's door: unknown names, impossible lengths and odd characters are told at once."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,9 +8,10 @@ import pytest
 import soundfile
 
 from engine.errors import UserProblem
-from engine.labels.conditioning import Brief, Conditioning, Region, Weighted
+from engine.labels.conditioning import Brief, Conditioning, Cue, Region, Weighted
+from engine.labels.cues import Text
 from engine.packs.manifest import read_manifest
-from engine.wishes import check_brief, clip_seconds, dropped_characters, parse_blend
+from engine.wishes import check_brief, clip_seconds, dropped_characters, lyric_view, parse_blend
 
 
 def brief(artist: str = "Ada Loop", genre: str = "Toy Pop", seconds: float = 20.0) -> Brief:
@@ -62,3 +64,19 @@ def test_lengths_of_clips(tmp_path: Path):
             clip_seconds(clip, start, end)
     with pytest.raises(UserProblem):
         clip_seconds(tmp_path / "none.wav")
+
+
+def test_what_the_next_growth_is_shown_of_the_lyrics(pack: Path):
+    manifest = read_manifest(pack)
+    n_tokens = manifest.priors[-1].lyrics.n_tokens
+    words = "la 日 " * 40
+    brief = Brief(lyrics=words, total_seconds=60.0)
+    first, last = lyric_view(manifest, brief, 30.0, 5.0)
+    cleaned = Text(words, manifest.priors[-1].labels.form, 1, 1)
+    shown = cleaned.cleaned_place(last) - cleaned.cleaned_place(first)
+    assert n_tokens <= shown < n_tokens + 6, "whole characters as written, each several when cleaned"
+    assert 0 < first < last < len(words)
+    fresh = replace(brief, cues=(Cue(30.0, 50, fresh=True),))
+    assert lyric_view(manifest, fresh, 30.0, 5.0)[0] == 50
+    assert lyric_view(manifest, replace(brief, lyrics=""), 30.0, 5.0) is None
+    assert lyric_view(manifest, brief, 60.0, 5.0) is None
