@@ -17,8 +17,9 @@ from app.packface import CLIPS, PackFace, clip_seconds, demo_clip, dropped_chara
 from app.songfiles import SONG_SUFFIX, new_untitled, put, untitled_folder
 from app.state import JobInfo, Kind, State, path
 from engine.commands import Sampling
+from engine.delivery import Delivery
 from engine.errors import UserProblem
-from engine.events import AudioReady, Cancelled, Failed, Finished, Progress, Rendered, Started
+from engine.events import AudioReady, Cancelled, Exported, Failed, Finished, Progress, Rendered, Started
 from engine.labels.conditioning import Brief
 from engine.ledger import Happening
 from engine.session import Session
@@ -194,6 +195,11 @@ class Bridge(QObject):
         job = self._open().render(node, out, None, subtype)
         self._track(job, "write", f"Write {out.name}")
 
+    def export(self, node: int, out: Path, wish: Delivery) -> None:
+        """Write a take's path for other programs."""
+        job = self._open().export((node,), out, wish)
+        self._track(job, "write", f"Write {out.name}")
+
     def cancel(self, job: int) -> None:
         """Stop a job; what it made stays."""
         if self.session is not None:
@@ -361,6 +367,8 @@ class Bridge(QObject):
                 )
             case Rendered():
                 self.rendered.emit(item.path)
+            case Exported() if item.files:
+                self.rendered.emit(item.files[0])
             case Finished() | Cancelled() | Failed():
                 self._ended(item)
 

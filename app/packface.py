@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from engine import wishes
+from engine.labels.conditioning import Brief
 from engine.packs import shelf
-from engine.packs.manifest import Manifest
+from engine.packs.manifest import Manifest, read_manifest
 from engine.resources import resource_path
 
 CLIPS = (".wav", ".flac", ".ogg", ".mp3", ".aif", ".aiff", ".m4a")
@@ -23,6 +25,7 @@ class PackFace:
     artists: tuple[str, ...]
     genres: tuple[str, ...]
     genre_of: Mapping[str, str]  # lower-case artist -> the genre they mostly sing
+    genres_of: Mapping[str, tuple[str, ...]]  # lower-case artist -> all they sing, most frequent first
     temperature: float
     top_p: float
     least_seconds: float
@@ -51,6 +54,10 @@ def face(pack: str) -> PackFace:
             artist.lower(): genres[0]
             for artist, genres in manifest.vocabulary.genres_of_artist.items()
             if genres
+        },
+        {
+            artist.replace("_", " ").lower(): tuple(genres)
+            for artist, genres in manifest.vocabulary.genres_of_artist.items()
         },
         wish.temperature,
         wish.top_p,
@@ -83,3 +90,18 @@ def clip_seconds(clip: Path) -> float:
 def dropped_characters(pack: str, lyrics: str) -> str:
     """Characters of the lyrics that a pack cannot sing, each once."""
     return wishes.dropped_characters(shelf.describe(shelf.find(pack)).manifest, lyrics) if lyrics else ""
+
+
+def lyric_view(pack: str, brief: Brief, at: float, seconds: float) -> tuple[int, int] | None:
+    """Characters [first, last) of the lyrics that a growth of `seconds` from `at` on is shown first, if any."""
+    return wishes.lyric_view(_manifest(pack), brief, at, seconds)
+
+
+def unknown_characters(pack: str, lyrics: str) -> str:
+    """As `dropped_characters`, quick enough to ask while somebody types."""
+    return wishes.dropped_characters(_manifest(pack), lyrics) if lyrics else ""
+
+
+@lru_cache(maxsize=4)
+def _manifest(pack: str) -> Manifest:
+    return read_manifest(shelf.find(pack))

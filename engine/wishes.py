@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from pathlib import Path
 
 from engine.audio import wav
