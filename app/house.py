@@ -10,8 +10,9 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app import recent, tour
-from app.bridge_packs import packs_folder
+from app.bridge_packs import PackDesk, packs_folder
 from app.language import tr
+from app.packs.panel import PacksPanel
 from app.preferences import surroundings
 from app.preferences.keys_page import KeysPage
 from app.preferences.pages import AppearancePage, EnginePage, PlacesPage
@@ -42,6 +43,9 @@ class House(QObject):
         self.preferences = PreferencesPanel(ground, [(page.title, page) for page in pages])
         self.history = HistoryPanel(ground)
         self.tour = Tour(ground, tour.steps(window))
+        self.pack_desk = PackDesk(self)
+        self.packs = PacksPanel(ground, self.pack_desk)
+        self.packs.used = window.verbs.song.pack = self.settings.text("pack")
         self._changed_at = 0.0
         self._note = QTimer(self, singleShot=True, interval=NOTE_MILLISECONDS)
         self._note.timeout.connect(self._note_song)
@@ -64,6 +68,10 @@ class House(QObject):
         view.preferences_wanted.connect(lambda: self.preferences.show_page(0))
         view.history_wanted.connect(self._toggle_history)
         view.tour_wanted.connect(self.start_tour)
+        view.packs_wanted.connect(self.packs.open)
+        self.packs.trouble.connect(window.notices.trouble)
+        self.packs.told.connect(lambda text: window.notices.tell(text, "", "good"))
+        self.packs.use_wanted.connect(self._use_pack)
         window.sheet.change.clicked.connect(self._change_keys)
         self.appearance.restart_wanted.connect(self._start_again)
         self.settings.changed.connect(self._settings_changed)
@@ -84,6 +92,10 @@ class House(QObject):
             look.use(self.settings.text(key))
         elif key in surroundings.VARIABLES and key != "packs_folder" and self.window.state.song is not None:
             self.window.desk.guard(self._reopen)
+
+    def _use_pack(self, name: str) -> None:
+        self.settings.set("pack", name)
+        self.window.verbs.song.pack = name
 
     def _reopen(self) -> None:
         if not self.window.bridge.reopen():
@@ -135,6 +147,7 @@ class House(QObject):
 
     def leave(self) -> None:
         """The window closes as it should."""
+        self.pack_desk.close()
         self._note_song()
         if self._alone:
             self.settings.set("left_open", "")

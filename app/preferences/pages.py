@@ -181,6 +181,7 @@ class EnginePage(Page):
             [
                 ("auto", tr("Automatic: the exact one if it fits into memory")),
                 ("float32", tr("float32: exact")),
+                ("int8", tr("int8: a quarter of the memory, on the processor")),
                 ("bfloat16", tr("bfloat16: half the memory")),
                 ("float16", tr("float16: half the memory, for GPUs")),
                 ("int8", tr("int8: a quarter of the memory, for processors")),

@@ -13,7 +13,7 @@ DEFAULTS: dict[str, str | int] = {
     "device": "auto",
     "precision": "auto",
     "threads": 1,
-    "toured": 0,  # 1 once the tour was seen to its end or closed
+    "pack": "",  # of new songs; "" = the first there is
     "left_open": "",  # the song that is open now; still there at a start = the program was killed
 }
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)

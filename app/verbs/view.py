@@ -12,6 +12,7 @@ VERBS = (
     Verb("zoom_out", "Zoom out", "View", ("Ctrl+-",), "song"),
     Verb("fit", "Whole song in view", "View", ("Ctrl+0",), "song"),
     Verb("theme", "Light or dark", "View", ("Ctrl+Shift+L",), rule_above=True),
+    Verb("pack_manager", "Model packs…", "File", ("Ctrl+Shift+M",), rule_above=True),
     Verb("preferences", "Preferences…", "Edit", ("Ctrl+,",), rule_above=True),
     Verb("history", "History", "Edit", ("Ctrl+H",), "song"),
     Verb("palette", "Find a command or take", "View", ("Ctrl+K",)),
@@ -28,6 +29,7 @@ class ViewVerbs(QObject):
     theme_wanted = Signal()
     preferences_wanted = Signal()
     history_wanted = Signal()
+    packs_wanted = Signal()
     tour_wanted = Signal()
     zoom_wanted = Signal(float)  # factor; 0 = the whole song
 
@@ -54,6 +56,10 @@ class ViewVerbs(QObject):
     def preferences(self) -> None:
         """Open the preferences."""
         self.preferences_wanted.emit()
+
+    def pack_manager(self) -> None:
+        """Open the pack manager."""
+        self.packs_wanted.emit()
 
     def history(self) -> None:
         """Open or close the list of steps."""
