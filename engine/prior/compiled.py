@@ -16,7 +16,6 @@ from engine.prior.config import TransformerConfig
 from engine.prior.kernels import Field, step
 from engine.prior.weights import LayerWeights, Matrix
 
-
 PADDING = 16  # numbers; rows of a power of two would fall onto the same lines of the processor's cache
 
 
@@ -33,6 +32,7 @@ class CompiledStep:
         layers: Sequence[LayerWeights],
         kinds: Sequence[Kind],
         caches: Sequence[Tensor],
+        taps: int,
         taps_XW: Tensor,
         output_WK: Tensor,
     ) -> None:
@@ -56,7 +56,11 @@ class CompiledStep:
         self._shape = (config.heads, inner, hidden, config.n_ctx // config.blocks, most_keys)
         self._scale = np.float32(1.0 / config.depth if config.res_scale else 1.0)
         self._taps_XW, self._output_WK = taps_XW.numpy(), output_WK.numpy()
-        self._base_LBW = self._after_LBW = np.empty((0, 0, config.width), np.float32)
+        # The first call compiles, or reads what was compiled before: now rather than inside the first window.
+        # What it leaves in the copies of the caches is overwritten by `take`.
+        self.begin(torch.zeros(1, 1, config.width), None)
+        history_BQ = torch.zeros(1, taps, dtype=torch.int64)
+        self(torch.zeros(1, dtype=torch.int64), history_BQ, 0)
 
     def begin(self, base_LBW: Tensor, after_LBW: Tensor | None) -> None:
         """Start a window: what is added to the embedded tokens, and to the output (None: nothing)."""

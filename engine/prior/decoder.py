@@ -210,7 +210,8 @@ class Decoder:
 
         caches = [self._caches[kind].all[index].flatten(1, -2) for kind, index in self._place]
         kinds, config = [kind for kind, _ in self._place], self.prior.config.transformer
-        return CompiledStep(config, self._weights, kinds, caches, self._taps_XW, self._output_WK)
+        tables = self._taps, self._taps_XW, self._output_WK
+        return CompiledStep(config, self._weights, kinds, caches, *tables)
 
     def _make_caches(self) -> tuple[dict[Kind, cache.Cache], list[tuple[Kind, int]]]:
         """One stacked cache per kind in use, and each layer's kind and index in it."""

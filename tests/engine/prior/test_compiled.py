@@ -11,7 +11,7 @@ from engine.prior.weights import layer_weights
 
 def made(prior, cache):  # cache: [B, places, 2*S]
     layer = layer_weights(prior.transformer.layers[0], torch.float32, keep_int8=True)
-    tables = prior.x_emb.weight.detach(), prior.output_weight.detach().t().contiguous()
+    tables = 1, prior.x_emb.weight.detach(), prior.output_weight.detach().t().contiguous()
     return CompiledStep(prior.config.transformer, [layer], [Kind.ROW], [cache], *tables)
 
 
