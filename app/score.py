@@ -18,6 +18,7 @@ from app.lyrics.panel import PAUSE, LyricsPanel
 from app.packface import lyric_view, unknown_characters
 from app.state import State
 from app.timeline.view import TimelineView
+from app.widgets.names import Names
 from engine.labels.conditioning import Brief, Conditioning, Region
 from engine.song.edits import Edit, SetBrief, Together
 
@@ -44,7 +45,7 @@ class Score(QObject):
         self.lyrics = LyricsLane(self.shared, self.words)
         self.lyrics_panel = LyricsPanel(ground, self.words)
         self.conditioning = ConditioningLane(self.shared, state)
-        self.editor = RegionEditor(ground)
+        self.editor = RegionEditor(ground, self.conditioning.accent)
         timeline.add_lane(self.lyrics)
         timeline.add_lane(self.conditioning)
         self._connect()
@@ -67,7 +68,7 @@ class Score(QObject):
 
     def offer(self, pack: PackFace, default: Callable[[], Conditioning]) -> None:
         """The open song's pack, and what sings where no region is."""
-        self.editor.set_names(pack.artists, pack.genres, pack.genre_of)
+        self.editor.set_names(Names(pack.artists, pack.genres, pack.genres_of))
         self._least, self._most = pack.least_seconds, pack.most_seconds
         self.conditioning.default = default
         self.conditioning.refresh()

@@ -98,7 +98,8 @@ class ConditioningLane(Lane):
 
     # ---------------------------------------------------------------- painting
 
-    def _accent(self, artist: str) -> str:
+    def accent(self, artist: str) -> str:
+        """An artist's colour in this song."""
         return look.accent(self.state.accent_of(artist))
 
     def _box(self, start: float, end: float, row: tuple[int, int]) -> QRectF:
@@ -113,18 +114,18 @@ class ConditioningLane(Lane):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         total = song.brief.total_seconds if self._total is None else self._total
         default = Region(0.0, total, self.default())
-        paint(painter, self._box(0.0, total, PLAN), default, self._accent, 0.08)
+        paint(painter, self._box(0.0, total, PLAN), default, self.accent, 0.08)
         for index, region in enumerate(self.regions):
             box = self._box(region.start, region.end, PLAN)
             if box.right() >= 0 and box.left() <= size.width():
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(look.theme.panel))
                 painter.drawRect(box)
-                paint(painter, box, region, self._accent, 0.3, index == self.chosen)
+                paint(painter, box, region, self.accent, 0.3, index == self.chosen)
         for node, region in grown(song, self.state.selected):
             box = self._box(region.start, region.end, GROWN)
             own = node.name if node.recipe is None else ""
-            paint(painter, box, region, self._accent, 0.16, text=own)
+            paint(painter, box, region, self.accent, 0.16, text=own)
         self._paint_end(painter, total)
 
     def _paint_end(self, painter: QPainter, total: float) -> None:

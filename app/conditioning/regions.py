@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from engine.labels.conditioning import Brief, Conditioning, Region, Weighted, blend
+from engine.labels.conditioning import Brief, Conditioning, Region, Weighted
 
 Regions = tuple[Region, ...]
 
@@ -105,13 +105,3 @@ def label(region: Region) -> str:
         return title(region.conditioning)
     one, other = (_names(side.artists) or "Anyone" for side in (region.conditioning, region.into))
     return f"{one} → {other}"
-
-
-def duet(one: str, other: str, share: float, genres: tuple[Weighted, ...]) -> Conditioning:
-    """Two artists, `share` (0 to 1) of the other; an empty name leaves that side out."""
-    artists = tuple(Weighted(name) for name in (one,) if name)
-    if not other:
-        return Conditioning(artists, genres)
-    second = (Weighted(other),)
-    mixed = blend(Conditioning(artists), Conditioning(second), share).artists if artists else second
-    return Conditioning(mixed, genres)

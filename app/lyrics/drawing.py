@@ -33,13 +33,16 @@ def word(painter: QPainter, rect: QRectF, box: Box, chosen: bool) -> None:
     chosen_font = font(FONT_SMALL)
     chosen_font.setStrikeOut(box.kind == SKIPPED)
     painter.setFont(chosen_font)
-    room = inner.adjusted(3, 0, -3, 0)
     metrics = QFontMetricsF(chosen_font)
-    if room.width() >= min(14.0, metrics.horizontalAdvance(box.text)):
+    room = inner.adjusted(3, 0, -2, 0)
+    wide = metrics.horizontalAdvance(box.text) <= room.width()
+    if wide or room.width() >= 8:
+        painter.save()
+        painter.setClipRect(inner.adjusted(1, 0, -1, 0), Qt.ClipOperation.IntersectClip)
         painter.setPen(QColor(theme.text if sung else theme.muted))
-        wide = metrics.horizontalAdvance(box.text) <= room.width()
-        text = box.text if wide else metrics.elidedText(box.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+        side = Qt.AlignmentFlag.AlignHCenter if wide else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, box.text)
+        painter.restore()
 
 
 def curve(painter: QPainter, sung: Sequence[tuple[QRectF, Box]], row: tuple[int, int]) -> None:

@@ -59,6 +59,7 @@ class TimelineView(QWidget):
         self.state.song_changed.connect(self._later.start)
         self.state.playhead_changed.connect(self._move_head)
         self.state.span_changed.connect(self._take_span)
+        self.state.loop_changed.connect(self._place_marks)
         self.store.grew.connect(lambda *_: self._later.start())
         look.changed.connect(self.refresh)
 
@@ -130,7 +131,8 @@ class TimelineView(QWidget):
         )
 
     def _place_marks(self) -> None:
-        self.head.show_spans(self._pixels(self.shared.selection), None)
+        loop = self.state.loop if self.state.looping else None
+        self.head.show_spans(self._pixels(self.shared.selection), self._pixels(loop))
         self._place_head()
 
     def _place_head(self) -> None:

@@ -45,11 +45,10 @@ def test_a_cross_fade_lies_around_an_edge_and_takes_half_the_room_at_most() -> N
 
 
 def test_labels_say_who_sings() -> None:
-    both = lane.duet("A", "B", 0.4, (Weighted("pop"),))
+    both = Conditioning((Weighted("A", 3), Weighted("B", 2)), (Weighted("pop"),))
     assert lane.title(both) == "A 60 + B 40 · pop"
     assert lane.title(Conditioning()) == "Anyone"
     assert lane.label(Region(0, 1, A, into=B)) == "A → B"
-    assert lane.duet("", "B", 0.4, ()) == B and lane.duet("A", "", 0.4, ()) == A
 
 
 @pytest.mark.parametrize(("moment", "found"), [(1.9, None), (2.0, 0), (6.0, None), (9.0, 1)])

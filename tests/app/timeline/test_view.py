@@ -132,3 +132,11 @@ def test_levels_reach_as_far_as_their_codes(timeline: TimelineView) -> None:
     for piece in timeline.shared.pieces:
         assert piece.reaches[:2] == (piece.start, piece.start)
         assert piece.reaches[2] == pytest.approx(piece.end)
+
+
+def test_the_loop_is_shown_while_it_is_on(timeline: TimelineView, state: State) -> None:
+    state.set_loop((2.0, 5.0))
+    left = timeline.shared.viewport.x(2.0) + HEADER + EDGE
+    assert timeline.head.loop is not None and timeline.head.loop[0] == pytest.approx(left)
+    state.set_loop((2.0, 5.0), on=False)
+    assert timeline.head.loop is None
