@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QProcess, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import language
@@ -18,6 +19,7 @@ from app.mainwindow import MainWindow
 from app.preferences.settings import Settings
 from app.theme.apply import SYSTEM, look
 from app.theme.tokens import THEMES
+from engine.resources import resource_path
 
 SCALE_VARIABLE = "QT_SCALE_FACTOR"
 SCREENSHOT_SECONDS = 60.0  # the longest a screenshot waits for the sound of the selected path
@@ -31,6 +33,8 @@ def application() -> QApplication:
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     QCoreApplication.setOrganizationName("coppice")
     QCoreApplication.setApplicationName("coppice")
+    QApplication.setDesktopFileName("coppice")  # on Wayland this is how a window finds its icon
+    app.setWindowIcon(QIcon(str(resource_path("icons", "coppice-256.png"))))
     language.install(app, settings.text("language"))
     return app
 

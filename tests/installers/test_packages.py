@@ -1,0 +1,94 @@
+"""What the installers say about the program is true: versions, files, the desktop entry, the single file's script."""
+
+from __future__ import annotations
+
+import configparser
+import io
+import os
+import plistlib
+import re
+import subprocess
+import sys
+import tarfile
+import tomllib
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+INSTALLERS = ROOT / "installers"
+LINUX = INSTALLERS / "linux"
+
+
+def test_desktop_entry_and_file_type_agree() -> None:
+    entry = configparser.RawConfigParser()
+    entry.optionxform = str  # type: ignore[assignment,method-assign]
+    entry.read(LINUX / "coppice.desktop", encoding="utf-8")
+    desktop = entry["Desktop Entry"]
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    kind = ElementTree.parse(LINUX / "coppice.xml").getroot().find(f"{space}mime-type")
+    assert kind is not None
+    assert desktop["MimeType"] == f"{kind.get('type')};" and desktop["Exec"] == "coppice %f"
+    glob = kind.find(f"{space}glob")
+    assert glob is not None and glob.get("pattern") == "*.coppice"
+    assert (ROOT / "resources" / "icons" / f"{desktop['Icon']}.svg").is_file()
+
+
+def test_the_specification_is_python_and_names_what_exists() -> None:
+    text = (INSTALLERS / "coppice.spec").read_text(encoding="utf-8")
+    compile(text, "coppice.spec", "exec")
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    found = re.search(r'^version = "([^"]+)"', (ROOT / "pyproject.toml").read_text(), re.M)
+    assert found is not None and found[1] == version
+
+
+def test_all_builds_freeze_with_the_same_tool() -> None:
+    scripts = ["linux/build.sh", "windows/build.ps1", "macos/build.sh"]
+    pins = {tuple(re.findall(r"pyinstaller==\S+", (INSTALLERS / name).read_text())) for name in scripts}
+    assert len(pins) == 1 and len(next(iter(pins))) == 1
+
+
+def test_macos_entitlements() -> None:
+    rights = plistlib.loads((INSTALLERS / "macos" / "entitlements.plist").read_bytes())
+    assert rights["com.apple.security.cs.allow-jit"] is True
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script")
+def test_the_single_file_unpacks_once_and_passes_on_its_words(tmp_path: Path) -> None:
+    """The stub with a program of three lines behind it; a broken archive is a sentence and leaves nothing."""
+    program = b'#!/bin/sh\necho "ran: $*"\nexit 7\n'
+    archive = io.BytesIO()
+    with tarfile.open(fileobj=archive, mode="w:gz") as tar:
+        member = tarfile.TarInfo("coppice/coppice")
+        member.size, member.mode = len(program), 0o755
+        tar.addfile(member, io.BytesIO(program))
+    stub = (LINUX / "stub.sh").read_text().replace("@ID@", "1.2-cpu-abc")
+    stub = stub.replace("@LINE@", str(stub.count("\n") + 1))
+    file, unpacked = tmp_path / "coppice.run", tmp_path / "a place"
+
+    def run(content: bytes) -> subprocess.CompletedProcess[str]:
+        file.write_bytes(stub.encode() + content)
+        file.chmod(0o755)
+        environment = {**os.environ, "COPPICE_UNPACK": str(unpacked)}
+        return subprocess.run([file, "grow", "a b"], env=environment, capture_output=True, text=True)
+
+    broken = run(archive.getvalue()[:50])
+    assert broken.returncode == 1 and "could not be unpacked" in broken.stderr
+    assert list(unpacked.iterdir()) == []
+    first, second = run(archive.getvalue()), run(b"")
+    assert first.stdout == second.stdout == "ran: grow a b\n" and first.returncode == second.returncode == 7
+    assert "unpacking" in first.stderr and not second.stderr
+    assert [path.name for path in unpacked.iterdir()] == ["1.2-cpu-abc"]
+
+
+def test_the_frozen_entry_does_what_the_command_does(tmp_path: Path) -> None:
+    """Run as a script it is the same program: the command line, and `-m app` for the window's picture."""
+    entry = [sys.executable, str(INSTALLERS / "entry.py")]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
+    listed = subprocess.run([*entry, "packs", "list"], env=environment, capture_output=True, text=True)
+    assert listed.returncode == 0 and "seedling" in listed.stdout
+    wrong = subprocess.run(
+        [*entry, "-m", "app", "--theme", "pink"], env=environment, capture_output=True, text=True
+    )
+    assert wrong.returncode == 2 and "pink" in wrong.stderr
