@@ -27,17 +27,27 @@ class Menus:
         self.bar = QMenuBar()
         self.settings = settings
         self.menus: dict[str, QMenu] = {name: self.bar.addMenu(tr(name)) for name in MENUS}
+        self.submenus: dict[str, QMenu] = {}
         self.actions: dict[str, QAction] = {}
         for verb in VERBS:
+            menu = self._menu_of(verb)
             if verb.rule_above:
-                self.menus[verb.menu].addSeparator()
+                menu.addSeparator()
             action = QAction(verb_text(verb), window)
             action.triggered.connect(partial(self._run, run, verb.name))
-            self.menus[verb.menu].addAction(action)
+            menu.addAction(action)
             window.addAction(action)
             self.actions[verb.name] = action
         self._assign()
         settings.changed.connect(self._settings_changed)
+
+    def _menu_of(self, verb: Verb) -> QMenu:
+        """The menu or submenu a verb stands in; a submenu comes where its first verb would."""
+        if not verb.under:
+            return self.menus[verb.menu]
+        if verb.under not in self.submenus:
+            self.submenus[verb.under] = self.menus[verb.menu].addMenu(tr(verb.under))
+        return self.submenus[verb.under]
 
     @staticmethod
     def _run(run: Callable[[str], object], name: str, _checked: bool = False) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFormLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.language import tr
 from app.theme.apply import colour, look
 from app.theme.icons import heart_path, star_path
 
@@ -115,6 +116,24 @@ class Heart(QAbstractButton):
             painter.drawPath(path)
 
 
+class Value(QLabel):
+    """Lines of text, each shortened in the middle where it does not fit."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text as far as there is room."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        metrics, elide = self.fontMetrics(), Qt.TextElideMode.ElideMiddle
+        lines = [metrics.elidedText(line, elide, self.width()) for line in self.text().split("\n")]
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "\n".join(lines)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """A little is enough."""
+        return QSize(40, super().minimumSizeHint().height())
+
+
 class Facts(QWidget):
     """Rows of label and value, values at the right."""
 
@@ -126,15 +145,17 @@ class Facts(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.values: dict[str, QLabel] = {}
         for label in labels:
-            name, value = QLabel(label), QLabel("–")
+            name, value = QLabel(tr(label)), Value()
             name.setProperty("role", "muted")
-            value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             form.addRow(name, value)
             self.values[label] = value
 
     def show_facts(self, facts: dict[str, str]) -> None:
-        """Fill in the values; a missing one becomes a dash."""
+        """Fill in the values; a row without one is hidden."""
+        form = self.layout()
+        assert isinstance(form, QFormLayout)
         for label, value in self.values.items():
-            value.setText(facts.get(label) or "–")
+            text = facts.get(label, "")
+            form.setRowVisible(value, bool(text))
+            value.setText(text)
+            value.setToolTip(text)

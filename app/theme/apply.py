@@ -152,6 +152,15 @@ QPushButton[role="nav"]:focus {{ border-color: {focus}; }}
 QPushButton[role="row"] {{ text-align: left; background: transparent; border: 1px solid transparent; }}
 QPushButton[role="row"]:hover {{ background: {t.hover}; }}
 QPushButton[role="row"]:focus {{ border-color: {focus}; }}
+QToolButton[role="chip"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 10px;
+    padding: 1px 18px 1px 10px; font-size: {FONT_SMALL}px; color: {t.muted}; min-height: 16px; }}
+QToolButton[role="chip"][lit="true"] {{ background: {blend(t.selection, t.panel, 0.24)}; color: {t.text};
+    border-color: {blend(t.selection, t.panel, 0.5)}; }}
+QToolButton[role="chip"]:focus {{ border-color: {focus}; }}
+QPushButton[role="plain"] {{ background: transparent; border: 1px solid transparent; text-align: left;
+    padding: 4px 4px; min-height: 16px; }}
+QPushButton[role="plain"]:hover {{ background: {t.hover}; }}
+QPushButton[role="plain"]:focus {{ border-color: {focus}; }}
 QPushButton[role="link"], QToolButton {{ background: transparent; border: none; color: {t.muted}; padding: 3px; }}
 QPushButton[role="link"]:hover, QToolButton:hover {{ color: {t.text}; }}
 QToolButton {{ border-radius: {FIELD_RADIUS}px; }}

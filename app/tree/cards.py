@@ -10,6 +10,7 @@ from app.audio_store import AudioStore
 from app.language import tr
 from app.state import State, artists_of
 from app.theme.apply import look
+from app.theme.swatches import colour_of
 from app.tree import card, layout
 from engine.song.model import Node, Song
 
@@ -31,7 +32,7 @@ class Cards:
 
     def accent(self, node: Node) -> str:
         """The card's colour: the one it was given, else its first artist's."""
-        return node.colour or look.accent(self.state.accent(node))
+        return colour_of(node.colour) or look.accent(self.state.accent(node))
 
     def accent_of(self, key: int) -> str:
         """The colour of a take by its id; the clip's grey once it is gone."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -39,6 +40,7 @@ class TreePanel(QWidget):
     def card_menu(self, actions: Mapping[str, QAction], more: Mapping[str, QMenu]) -> QMenu:
         """A menu of the verbs in CARD_MENU, and of the submenus `more` by title, for the chosen takes."""
         menu = QMenu(self.view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in CARD_MENU:
             if name:
                 menu.addAction(actions[name])

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from app.verbs import lanes, play, song, take, view
+from app.verbs import lanes, lyrics, play, recipe, song, take, tree, view
 from app.verbs.desk import Desk
 
-VERBS = (*song.VERBS, *take.VERBS, *play.VERBS, *lanes.VERBS, *view.VERBS)
+VERBS = (
+    *song.VERBS,
+    *take.VERBS,
+    *recipe.VERBS,
+    *tree.VERBS,
+    *play.VERBS,
+    *lyrics.VERBS,
+    *lanes.VERBS,
+    *view.VERBS,
+)
 BY_NAME = {verb.name: verb for verb in VERBS}
 
 
@@ -15,15 +24,22 @@ class Verbs:
     def __init__(self, desk: Desk) -> None:
         self.song = song.SongVerbs(desk)
         self.take = take.TakeVerbs(desk)
+        self.recipe = recipe.RecipeVerbs(desk)
+        self.tree = tree.TreeVerbs(desk)
         self.play = play.PlayVerbs(desk)
+        self.lyrics = lyrics.LyricsVerbs(desk)
         self.lanes = lanes.LaneVerbs(desk)
         self.view = view.ViewVerbs(desk)
-        groups = ((song, self.song), (take, self.take), (play, self.play), (lanes, self.lanes), (view, self.view))
+        groups = (
+            (song, self.song), (take, self.take), (recipe, self.recipe), (tree, self.tree), (play, self.play),
+            (lyrics, self.lyrics), (lanes, self.lanes), (view, self.view),
+        )  # fmt: skip
         self._group_of = {verb.name: group for module, group in groups for verb in module.VERBS}
 
     def run(self, name: str) -> None:
         """Do the verb with this name."""
-        if name.startswith("rate_"):
-            self.take.rate(int(name.removeprefix("rate_")))
+        method, _, number = name.rpartition("_")
+        if number.isdecimal():  # "rate_3", "colour_1"
+            getattr(self._group_of[name], method)(int(number))
         else:
             getattr(self._group_of[name], name)()

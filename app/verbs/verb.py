@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MENUS = ("File", "Edit", "Take", "Play", "View", "Help")
+MENUS = ("File", "Edit", "Take", "Lyrics", "Play", "View", "Help")
 
 
 @dataclass(frozen=True)
@@ -17,3 +17,4 @@ class Verb:
     shortcuts: tuple[str, ...] = ()
     when: str = "always"
     rule_above: bool = False
+    under: str = ""  # the submenu it stands in

@@ -6,6 +6,7 @@ are `AddNode` edits whose codes are copies, so undo, redo and reopening need not
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,6 +17,10 @@ from engine.song.edits import AddNode, Together
 from engine.song.model import Recipe, Song, SungWord
 from engine.song.shift import check_room, clock, shift_recipe, shift_words
 from engine.song.tree import Codes, CodesOf
+
+
+Shaping = Callable[[Song, CodesOf, int, int, int], Together]
+"""`trim` or `cut`: (song, codes, take, first, last top token) -> the edit."""
 
 
 @dataclass(frozen=True, eq=False)

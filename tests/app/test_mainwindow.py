@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
+from engine.labels.conditioning import Weighted
 
 Idle = Callable[[MainWindow], None]
 
@@ -40,7 +41,7 @@ def test_from_a_dropped_clip_to_two_takes_and_back(
     song = window.state.song
     assert song is not None and [node.kind for node in song.nodes.values()] == ["clip"]
     window.inspector.seconds.setValue(1.0)
-    window.inspector.artist.setCurrentText("Bert Fuzz")
+    window.inspector.artist.choose((Weighted("Bert Fuzz"),))
     qtbot.mouseClick(window.inspector.grow, Qt.MouseButton.LeftButton)
     assert len(window.state.song.nodes) == 3 and window.queue.rows
     idle(window)
@@ -82,7 +83,7 @@ def test_a_file_that_is_no_audio_is_told_and_changes_nothing(
 def test_an_unknown_artist_is_told_with_close_names(window: MainWindow, clip: Path, idle: Idle) -> None:
     drop(window, clip)
     idle(window)
-    window.inspector.artist.setCurrentText("Ada Lop")
+    window.inspector.artist.choose((Weighted("Ada Lop"),))
     window.verbs.take.grow()
     assert len(window.state.song.nodes) == 1
     assert "ada loop" in window.notices.standing[-1].remedy.lower()

@@ -37,8 +37,11 @@ def test_a_field_names_its_editor(qtbot: QtBot) -> None:
     assert editor.accessibleName() == "Seed" and field.label.buddy() is editor
 
 
-def test_facts_show_a_dash_for_what_is_unknown(qtbot: QtBot) -> None:
+def test_facts_hide_what_is_unknown(qtbot: QtBot) -> None:
     facts = Facts(("From", "Seed"))
     qtbot.addWidget(facts)
     facts.show_facts({"From": "clip at 0:04.0"})
-    assert facts.values["From"].text() == "clip at 0:04.0" and facts.values["Seed"].text() == "–"
+    facts.show()
+    assert facts.values["From"].text() == "clip at 0:04.0" and facts.values["Seed"].isHidden()
+    facts.show_facts({"From": "a very long name of a take\nand a second line", "Seed": "7"})
+    assert facts.values["Seed"].isVisible() and not facts.grab().isNull()

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.mainwindow import MainWindow
+from engine.labels.conditioning import Weighted
 
 Idle = Callable[[MainWindow], None]
 
@@ -24,13 +25,12 @@ def test_growing_from_nothing_then_from_the_playhead(window: MainWindow, idle: I
 
 def test_two_artists_are_blended(window: MainWindow, idle: Idle) -> None:
     window.verbs.song.new_song()
-    window.inspector.artist.setCurrentText("Ada Loop")
-    window.inspector.second.setCurrentText("Bert Fuzz")
+    blend = (Weighted("Ada Loop", 0.6), Weighted("Bert Fuzz", 0.4))
+    window.inspector.artist.choose(blend)
     window.inspector.seconds.setValue(0.5)
     window.verbs.take.grow()
     idle(window)
-    artists = window.state.node.recipe.brief.default.artists
-    assert [item.name for item in artists] == ["Ada Loop", "Bert Fuzz"]
+    assert window.state.node.recipe.brief.default.artists == blend
 
 
 def test_the_same_seed_gives_the_same_takes(window: MainWindow, idle: Idle) -> None:

@@ -1,0 +1,217 @@
+"""The upper half of the inspector: the selected take, its marks, recipe and note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.inspector.fields import Facts, Heart, Stars
+from app.inspector.growth import grouped
+from app.language import tr
+from app.state import State, level_name
+from engine.labels.conditioning import Conditioning, Weighted
+from engine.song.model import Node, Song
+from engine.song.shift import clock
+
+FACTS = (
+    "From",
+    "Length",
+    "Level",
+    "Artist",
+    "Genre",
+    "Regions",
+    "Pack",
+    "Seed",
+    "Temperature",
+    "Top-p",
+    "Made by",
+)
+
+
+class TakePart(QWidget):
+    """Signals carry wishes; verbs turn them into edits."""
+
+    renamed = Signal(str)
+    rated = Signal(int)
+    favoured = Signal(bool)
+    noted = Signal(int, str)  # take, its new note
+    wanted = Signal(str)  # a verb: "resume", "copy_recipe", …
+
+    def __init__(self, state: State) -> None:
+        super().__init__()
+        self.state = state
+        self._shown: int | None = None
+        self._build_marks()
+        self._build_recipe()
+        self._build_note()
+        self._lay_out()
+        for signal in (state.song_opened, state.selection_changed, state.song_changed, state.picked_changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    # ---------------------------------------------------------------- building
+
+    def _build_marks(self) -> None:
+        self.name = QLineEdit()
+        self.name.setProperty("role", "name")
+        self.name.setAccessibleName(tr("Name of the take"))
+        self.name.editingFinished.connect(self._name_edited)
+        self.heart = Heart()
+        self.heart.clicked.connect(self.favoured)
+        self.stars = Stars()
+        self.stars.rated.connect(self.rated)
+        self.many = QLabel()
+        self.many.setProperty("role", "small")
+        self.resume = QPushButton(tr("Resume where it stopped"))
+        self.resume.clicked.connect(lambda: self.wanted.emit("resume"))
+
+    def _build_recipe(self) -> None:
+        self.facts = Facts(FACTS)
+        self.recipe = QWidget()
+        row = QHBoxLayout(self.recipe)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        label = QLabel(tr("Recipe"))
+        label.setProperty("role", "muted")
+        row.addWidget(label)
+        row.addStretch(1)
+        self.recipe_buttons: dict[str, QToolButton] = {}
+        for verb, text, tip in (
+            ("copy_recipe", tr("Copy"), tr("Copy the recipe as text (Ctrl+Shift+C)")),
+            ("apply_recipe", tr("Use"), tr("Use it for the next growth (Ctrl+R)")),
+            ("run_again", tr("Run again"), tr("Grow it once more and compare code for code (Ctrl+Shift+R)")),
+        ):
+            button = QToolButton()
+            button.setText(text)
+            button.setToolTip(tip)
+            button.clicked.connect(lambda _=False, verb=verb: self.wanted.emit(verb))
+            self.recipe_buttons[verb] = button
+            row.addWidget(button)
+
+    def _build_note(self) -> None:
+        self.note = QPlainTextEdit()
+        self.note.setPlaceholderText(tr("Note"))
+        self.note.setAccessibleName(tr("Note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(44)
+        self.note.installEventFilter(self)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.heart)
+        column.addLayout(head)
+        marks = QHBoxLayout()
+        marks.addWidget(self.stars)
+        marks.addStretch(1)
+        marks.addWidget(self.many)
+        column.addLayout(marks)
+        column.addSpacing(4)
+        for widget in (self.facts, self.recipe, self.note, self.resume):
+            column.addWidget(widget)
+
+    # ---------------------------------------------------------------- showing
+
+    def refresh(self) -> None:
+        """Show the selected take."""
+        song, node = self.state.song, self.state.node
+        self.setVisible(node is not None)
+        if song is None or node is None:
+            self._keep_note()
+            self._shown = None
+            return
+        if node.id != self._shown:
+            self._keep_note()
+            self._shown = node.id
+            self.note.setPlainText(node.note)
+        elif not self.note.hasFocus() and self.note.toPlainText() != node.note:
+            self.note.setPlainText(node.note)
+        if not self.name.hasFocus() or not self.name.isModified():
+            self.name.setText(node.name)
+            self.name.setCursorPosition(0)
+        self.name.setToolTip(node.name)
+        self.heart.setChecked(node.favourite)
+        self.stars.show_rating(node.rating)
+        self.facts.show_facts(facts_of(song, node))
+        self.recipe.setVisible(node.recipe is not None)
+        self.resume.setVisible(node.state == "interrupted")
+        chosen = len(self.state.chosen)
+        self.many.setText(tr("{count} takes chosen", count=chosen) if chosen > 1 else "")
+
+    def _name_edited(self) -> None:
+        node, text = self.state.node, self.name.text().strip()
+        self.name.setModified(False)
+        if node is not None and text and text != node.name:
+            self.renamed.emit(text)
+
+    def _keep_note(self) -> None:
+        """What was written belongs to the take that was shown."""
+        if self._shown is not None:
+            self.noted.emit(self._shown, self.note.toPlainText().strip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A note is kept when the cursor leaves it; its own menu stays closed."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._keep_note()
+        return isinstance(event, QContextMenuEvent)
+
+
+def blend_text(names: tuple[Weighted, ...]) -> str:
+    """'Night Tram 60 · Harbour Choir 40', or one name alone."""
+    whole = sum(item.weight for item in names)
+    if len(names) < 2 or whole <= 0:
+        return " · ".join(item.name for item in names)
+    return " · ".join(f"{item.name} {round(100 * item.weight / whole)}" for item in names)
+
+
+def facts_of(song: Song, node: Node) -> dict[str, str]:
+    """The recipe of a take in words; what does not apply is left out."""
+    parent = song.nodes.get(node.parent) if node.parent is not None else None
+    start = clock(song.seconds(node.start))
+    best = min((level for level, count in enumerate(node.lengths) if count), default=song.top)
+    beginning = tr("a clip") if node.kind == "clip" else tr("nothing")
+    facts = {
+        "From": tr("{take} at {time}", take=parent.name, time=start) if parent else beginning,
+        "Length": clock(song.seconds(node.lengths[song.top])),
+        "Level": tr(level_name(song, best)),
+        "Pack": song.pack,
+        "Made by": node.origin,
+    }
+    if node.state == "growing":
+        facts["Length"] = tr(
+            "{time} of {whole}", time=facts["Length"], whole=clock(song.seconds(node.target))
+        )
+    recipe = node.recipe
+    if recipe is None:
+        return facts
+    regions = [region for region in recipe.brief.regions if _in(song, node, region.start, region.end)]
+    return facts | {
+        "Artist": blend_text(recipe.brief.default.artists).replace(" · ", "\n"),
+        "Genre": blend_text(recipe.brief.default.genres),
+        "Regions": "\n".join(_region(region.start, region.conditioning) for region in regions),
+        "Seed": grouped(recipe.seed),
+        "Temperature": f"{recipe.temperature:.2f}",
+        "Top-p": f"{recipe.top_p:.2f}" if recipe.top_p else tr("off"),
+    }
+
+
+def _in(song: Song, node: Node, start: float, end: float) -> bool:
+    last = node.start + max(node.target, node.lengths[song.top])
+    return start < song.seconds(last) and end > song.seconds(node.start)
+
+
+def _region(start: float, wish: Conditioning) -> str:
+    return f"{clock(start)} {blend_text(wish.artists) or tr('no artist')}"

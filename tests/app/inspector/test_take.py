@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.inspector.take import TakePart, blend_text, facts_of
+from app.state import State
+from engine.labels.conditioning import Conditioning, Region, Weighted
+from engine.song.model import Song
+from tests.app.songs import make_song
+
+
+@pytest.fixture
+def part(state: State, qtbot: QtBot) -> TakePart:
+    made = TakePart(state)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def shown(part: TakePart) -> dict[str, str]:
+    return {name: label.text() for name, label in part.facts.values.items() if label.isVisible()}
+
+
+def test_it_shows_the_recipe_of_the_selected_take(part: TakePart) -> None:
+    assert shown(part) == {
+        "From": "take 2 at 0:08.0",
+        "Length": "0:05.0",
+        "Level": "draft",
+        "Artist": "Bert Fuzz",
+        "Genre": "Toy Pop",
+        "Pack": "toy",
+        "Seed": "7",
+        "Temperature": "0.98",
+        "Top-p": "off",
+    }
+
+
+def test_a_blend_regions_and_where_it_comes_from(song: Song) -> None:
+    recipe = song.nodes[4].recipe
+    duet = Region(9.0, 10.0, Conditioning((Weighted("Ada Loop"),)))
+    late = Region(30.0, 40.0, Conditioning((Weighted("Ada Loop"),)))
+    blend = Conditioning((Weighted("Ada Loop", 3), Weighted("Bert Fuzz", 2)))
+    brief = replace(recipe.brief, default=blend, regions=(duet, late))
+    node = replace(song.nodes[4], recipe=replace(recipe, brief=brief), origin="moved from 0:04.0")
+    facts = facts_of(song, node)
+    assert facts["Artist"] == "Ada Loop 60\nBert Fuzz 40"
+    assert facts["Regions"] == "0:09.0 Ada Loop", "a region after the take says nothing about it"
+    assert facts["Made by"] == "moved from 0:04.0"
+    assert blend_text(()) == "" and blend_text((Weighted("A"),)) == "A"
+
+
+def test_a_clip_has_no_recipe(part: TakePart, state: State) -> None:
+    state.select(1)
+    assert shown(part)["From"] == "a clip" and "Seed" not in shown(part) and part.recipe.isHidden()
+
+
+def test_a_growing_take_tells_how_long_it_will_be(song: Song) -> None:
+    growing = replace(song.nodes[4], state="growing", target=2 * song.nodes[4].target)
+    assert facts_of(song, growing)["Length"] == "0:05.0 of 0:10.0"
+
+
+def test_a_new_name_is_asked_for_once(part: TakePart, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(part.renamed) as renamed:
+        part.name.setText("the good one")
+        qtbot.keyClick(part.name, Qt.Key.Key_Return)
+    assert renamed.args == ["the good one"]
+
+
+def test_a_note_belongs_to_the_take_it_was_written_at(part: TakePart, state: State, qtbot: QtBot) -> None:
+    part.note.setPlainText("choir enters late")
+    with qtbot.waitSignal(part.noted) as noted:
+        state.select(2)
+    assert noted.args == [4, "choir enters late"] and part.note.toPlainText() == ""
+
+
+def test_a_note_from_elsewhere_is_shown(part: TakePart, state: State, song: Song) -> None:
+    nodes = {**song.nodes, 4: replace(song.nodes[4], note="from undo")}
+    state.update(make_song(*nodes.values()))
+    assert part.note.toPlainText() == "from undo"
+
+
+def test_resume_is_offered_only_where_something_stopped(part: TakePart, state: State, song: Song) -> None:
+    assert part.resume.isHidden()
+    nodes = {**song.nodes, 4: replace(song.nodes[4], state="interrupted")}
+    state.update(make_song(*nodes.values()))
+    assert not part.resume.isHidden()
+
+
+def test_recipe_buttons_name_verbs(part: TakePart, qtbot: QtBot) -> None:
+    from app.verbs.table import BY_NAME
+
+    for verb, button in part.recipe_buttons.items():
+        assert verb in BY_NAME
+        with qtbot.waitSignal(part.wanted) as wish:
+            button.click()
+        assert wish.args == [verb]
+
+
+def test_several_chosen_are_counted(part: TakePart, state: State) -> None:
+    state.pick((2, 3, 4))
+    assert part.many.text() == "3 takes chosen"
+    state.pick(())
+    assert part.many.text() == ""
