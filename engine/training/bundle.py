@@ -19,6 +19,7 @@ from engine.packs.manifest import (
     SamplingDefaults,
     VocabularyFiles,
     prior_file,
+    read_manifest,
     write_manifest,
 )
 from engine.packs.write import write_pack
@@ -38,7 +39,10 @@ LEVEL_NAMES = ("bottom", "middle", "top")
 
 @dataclass(frozen=True)
 class PackRecipe:
-    """What a pack is assembled from. `vqvae` and `priors` are recipe files by level, finest first."""
+    """What a pack is assembled from. `vqvae` and `priors` are recipe files by level, finest first.
+
+    `heldout` is a corpus of songs to measure the pack on; `corpus` only tells where the songs were.
+    """
 
     name: str
     title: str
@@ -48,7 +52,7 @@ class PackRecipe:
     hop_fractions: tuple[float, ...]
     vocabulary: str
     heldout: str
-    corpus: str
+    corpus: str = ""
     defaults: SamplingDefaults = field(default_factory=SamplingDefaults)
     half: bool = True
     about: dict[str, Any] = field(default_factory=dict)
@@ -65,8 +69,8 @@ def write_vocabulary(corpus: Path, folder: Path) -> tuple[list[str], list[str]]:
     return artists, genres
 
 
-def bundle(recipe_path: Path, out: Path) -> Manifest:
-    """Assemble the pack that a recipe describes from the runs' averaged weights and measure it."""
+def bundle(recipe_path: Path, out: Path, measured: bool = True) -> Manifest:
+    """Assemble the pack that a recipe describes from the runs' averaged weights and (`measured`) measure it."""
     recipe = read_recipe(PackRecipe, recipe_path)
     coders = [read_recipe(VQVAERecipe, recipe_path.parent / name) for name in recipe.vqvae]
     priors = [read_recipe(PriorRecipe, recipe_path.parent / name) for name in recipe.priors]
@@ -80,7 +84,7 @@ def bundle(recipe_path: Path, out: Path) -> Manifest:
         priors=tuple(prior.model for prior in priors),
         hop_fractions=recipe.hop_fractions,
         defaults=recipe.defaults,
-        vocabulary=VocabularyFiles(genres_of_artist=_genres_of_artist(Path(recipe.corpus))),
+        vocabulary=VocabularyFiles(genres_of_artist=_genres_of_artist(priors[-1])),
         provenance={**recipe.about, "training": _histories(coders, priors)},
     )
     networks = {VQVAE_FILE: _vqvae_weights(coders)}
@@ -88,11 +92,12 @@ def bundle(recipe_path: Path, out: Path) -> Manifest:
         networks[prior_file(prior.model.level)] = folded(_averaged(prior.run))
     texts = {name: (vocabulary / name).read_text(encoding="utf-8") for name in ("artists.txt", "genres.txt")}
     write_pack(out, manifest, networks, texts, torch.float16 if recipe.half else None)
-    return _with_metrics(out, recipe, priors)
+    return _with_metrics(out, recipe, priors) if measured else read_manifest(out)
 
 
 def _averaged(run: str) -> dict[str, Tensor]:
-    weights: dict[str, Tensor] = checkpoint.load(Path(run))["ema"]["weights"]
+    """The weights that are exported: the best held-out ones where the run kept them, else the last."""
+    weights: dict[str, Tensor] = checkpoint.load_best(Path(run))["ema"]["weights"]
     return weights
 
 
@@ -122,9 +127,10 @@ def _history(run: str, unit: str) -> dict[str, Any]:
     return {"steps": progress["step"], unit: progress["units"], "minutes": minutes}
 
 
-def _genres_of_artist(corpus: Path) -> dict[str, tuple[str, ...]]:
+def _genres_of_artist(top: PriorRecipe) -> dict[str, tuple[str, ...]]:
+    """Who plays what, by the labels that travel with the top prior's codes."""
     genres: dict[str, set[str]] = {}
-    for song in read_songs(corpus):
+    for song in read_codes(Path(top.codes), (top.model.level,)):
         genres.setdefault(song.artist, set()).add(song.genre)
     return {artist: tuple(sorted(found)) for artist, found in sorted(genres.items())}
 

@@ -46,7 +46,8 @@ class LoopConfig:
     """How long, how often, how precise. `minutes` 0: no limit of time; `autocast`: bfloat16.
 
     `batch` is the whole batch of a step, shared by all processes; each takes its part in `accumulate`
-    pieces. `previews`: write sound and spectrograms whenever the held-out figures are taken.
+    pieces. `previews`: write sound and spectrograms whenever the held-out figures are taken. `keep_best`: a
+    held-out figure; the averaged weights are kept where it was least ("" = the last ones count).
     """
 
     steps: int
@@ -60,6 +61,7 @@ class LoopConfig:
     checkpoint_seconds: float = 60.0
     accumulate: int = 1
     previews: bool = False
+    keep_best: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ import torch
 from engine import device
 from engine.errors import UserProblem
 from engine.packs.plain import from_plain
-from engine.training.checkpoint import load
+from engine.training.checkpoint import load, load_best
 from engine.training.data import read_songs, write_codes
 from engine.vqvae.config import LevelConfig
 from engine.vqvae.vqvae import Autoencoder
@@ -24,7 +24,7 @@ Progress = Callable[[int, int, str], None]
 def trained_autoencoder(run: Path, level: LevelConfig) -> Autoencoder:
     """The averaged weights of a VQ-VAE run, ready to encode."""
     autoencoder = Autoencoder(level)
-    autoencoder.load_state_dict(load(run)["ema"]["weights"])
+    autoencoder.load_state_dict(load_best(run)["ema"]["weights"])
     return autoencoder.eval().requires_grad_(False)
 
 

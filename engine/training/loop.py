@@ -79,6 +79,7 @@ class Run:
         self.ema = Ema(task.module, loop.ema)
         self.progress = Progress()
         self.log = Log(folder / "log.jsonl")
+        self.best = float("inf")
         self.parts = processes.parts(loop.batch, loop.accumulate)
 
     def save(self, extra: Mapping[str, Any]) -> None:
@@ -93,8 +94,17 @@ class Run:
                 "random": torch.get_rng_state(),
                 "progress": vars(self.progress),
                 "extra": dict(extra),
+                "best": self.best,
             },
         )
+
+    def keep(self, figures: Mapping[str, float], extra: Mapping[str, Any]) -> None:
+        """Keep the averaged weights if they are the best so far by the recipe's figure."""
+        value = figures.get(self.loop.keep_best, float("inf"))
+        if value < self.best:
+            self.best = value
+            content = {"ema": self.ema.state(), "progress": vars(self.progress), "extra": dict(extra)}
+            checkpoint.save(self.folder, content, checkpoint.BEST)
 
     def restore(self) -> None:
         """Take over the checkpoint of the folder."""
@@ -111,6 +121,7 @@ class Run:
             ) from error
         torch.set_rng_state(content["random"])
         self.progress = Progress(**content["progress"])
+        self.best = content.get("best", float("inf"))
 
     def step(self, spent: float = 0.0) -> Figures:
         """One optimiser step; returns the figures of the batch. `spent`: share of the time limit so far."""
@@ -160,12 +171,13 @@ def run(
         torch.manual_seed(loop.seed)
         if processes.first():
             (folder / "log.jsonl").unlink(missing_ok=True)
+            (folder / checkpoint.BEST).unlink(missing_ok=True)
     state = Run(task, loop, optim, folder)
     if resume:
         state.restore()
     task.module.train()
     _steps(state, dict(extra or {}), report, stop or (lambda: False))
-    _evaluate(state, report)
+    _evaluate(state, extra or {}, report)
     if processes.first():
         state.save(extra or {})
     return state
@@ -188,7 +200,7 @@ def _steps(state: Run, extra: dict[str, Any], report: Report | None, stop: Stop)
         if done % loop.report_every == 0 or done == loop.steps:
             _report(state, processes.mean_of(figures), report)
         if loop.evaluate_every and done % loop.evaluate_every == 0 and done < loop.steps:
-            _evaluate(state, report)
+            _evaluate(state, extra, report)
         if now - saved > loop.checkpoint_seconds and processes.first():
             state.save(extra)
             saved = now
@@ -215,7 +227,7 @@ def _report(state: Run, figures: Mapping[str, float], report: Report | None) -> 
         report({**line, "steps": state.loop.steps, "eta_seconds": round(left, 1)})
 
 
-def _evaluate(state: Run, report: Report | None) -> None:
+def _evaluate(state: Run, extra: Mapping[str, Any], report: Report | None) -> None:
     """Held-out figures and previews with the EMA weights; the random state is left as it was."""
     random = torch.get_rng_state()
     with torch.no_grad():
@@ -223,6 +235,8 @@ def _evaluate(state: Run, report: Report | None) -> None:
         if state.loop.previews and processes.first():
             state.task.preview(state.ema.module, state.folder / "previews", state.progress.step)
     torch.set_rng_state(random)
+    if processes.first():
+        state.keep(figures, extra)
     if figures:
         _report(state, {f"heldout_{name}": value for name, value in figures.items()}, report)
     if processes.first():

@@ -71,7 +71,8 @@ class Optimiser:
         """What a checkpoint keeps."""
         return [part.state_dict() for part, _ in self._parts]
 
-    def load_state_dict(self, states: list[dict[str, Any]]) -> None:
-        """Put back what `state_dict` gave."""
+    def load_state_dict(self, states: list[dict[str, Any]] | dict[str, Any]) -> None:
+        """Put back what `state_dict` gave; older checkpoints hold AdamW's alone."""
+        states = [states] if isinstance(states, dict) else states
         for (part, _), state in zip(self._parts, states, strict=True):
             part.load_state_dict(state)

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from engine.errors import UserProblem
 from engine.prior.attention import Kind
 from engine.prior.prior import Prior
-from engine.training.checkpoint import load
+from engine.training.checkpoint import load_best
 from engine.training.parametrise import folded
 
 PREFIX = "transformer.layers."
@@ -62,7 +62,7 @@ def graft(module: nn.Module, weights: dict[str, Tensor], source_kinds: list[Kind
 
 
 def take_over(module: nn.Module, run: Path) -> None:
-    """`graft` from the averaged weights of another training run."""
-    content = load(run)
+    """`graft` from the averaged weights of another training run (its best, where it kept them)."""
+    content = load_best(run)
     kinds = [Kind(value) for value in content["extra"]["kinds"]]
     graft(module, folded(content["ema"]["weights"]), kinds)
