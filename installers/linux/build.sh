@@ -21,7 +21,7 @@ if [ -z "${COPPICE_BUILD_PYTHON:-}" ]; then
     index=""
     [ "$variant" = cpu ] && index="--index-url https://download.pytorch.org/whl/cpu"
     "$COPPICE_BUILD_PYTHON" -m pip install $index "$(sed -n 's/.*"\(torch==[^"]*\)".*/\1/p' pyproject.toml)"
-    "$COPPICE_BUILD_PYTHON" -m pip install . pyinstaller==6.22.3
+    "$COPPICE_BUILD_PYTHON" -m pip install . certifi pyinstaller==6.22.3
 fi
 
 rm -rf build/pyinstaller dist/coppice

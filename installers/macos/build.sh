@@ -12,7 +12,7 @@ version=$(sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
 name="coppice-$version-macos-$(uname -m)"
 
 python3 -m venv build/venv
-build/venv/bin/python -m pip install . pyinstaller==6.22.3
+build/venv/bin/python -m pip install . certifi pyinstaller==6.22.3
 build/venv/bin/python -m PyInstaller installers/coppice.spec --noconfirm --distpath dist --workpath build/pyinstaller
 codesign --force --deep --options runtime --entitlements installers/macos/entitlements.plist \
     --sign "${COPPICE_SIGN:--}" dist/Coppice.app

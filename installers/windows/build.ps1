@@ -20,7 +20,7 @@ Invoke-Checked python -m venv build\venv
 $Python = "build\venv\Scripts\python.exe"
 $Index = if ($Variant -eq "cuda") { "cu128" } else { "cpu" }
 Invoke-Checked $Python -m pip install --index-url "https://download.pytorch.org/whl/$Index" $Torch
-Invoke-Checked $Python -m pip install . pyinstaller==6.22.3
+Invoke-Checked $Python -m pip install . certifi pyinstaller==6.22.3
 Invoke-Checked $Python -m PyInstaller installers\coppice.spec --noconfirm --distpath dist --workpath build\pyinstaller
 Invoke-Checked dist\coppice\coppice-console.exe doctor
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import configparser
+import importlib.util
 import io
 import os
 import plistlib
 import re
+import ssl
 import subprocess
 import sys
 import tarfile
@@ -92,3 +94,24 @@ def test_the_frozen_entry_does_what_the_command_does(tmp_path: Path) -> None:
         [*entry, "-m", "app", "--theme", "pink"], env=environment, capture_output=True, text=True
     )
     assert wrong.returncode == 2 and "pink" in wrong.stderr
+
+
+def test_certificates_are_those_of_this_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python's own default if it is there, else the first known place, else the file brought along."""
+    specification = importlib.util.spec_from_file_location("entry", INSTALLERS / "entry.py")
+    assert specification and specification.loader
+    entry = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(entry)
+    default = ssl.get_default_verify_paths()
+    monkeypatch.setattr(entry.ssl, "get_default_verify_paths", lambda: default._replace(cafile="/some/file"))
+    assert entry.certificates() is None
+    monkeypatch.setattr(entry.ssl, "get_default_verify_paths", lambda: default._replace(cafile=None))
+    brought, known = tmp_path / "certifi" / "cacert.pem", tmp_path / "bundle.crt"
+    monkeypatch.setattr(entry, "INSIDE", tmp_path)
+    monkeypatch.setattr(entry, "CERTIFICATES", (str(known),))
+    assert entry.certificates() is None
+    brought.parent.mkdir()
+    brought.touch()
+    assert entry.certificates() == brought
+    known.touch()
+    assert entry.certificates() == known
