@@ -43,6 +43,7 @@ from app.timeline.view import TimelineView
 from app.transport.bar import TransportBar
 from app.transport.memory import TransportMemory
 from app.transport.player import Player
+from app.transport.record_panel import RecordPanel
 from app.tree.panel import TreePanel
 from app.verbs.desk import Desk
 from app.verbs.table import VERBS, Verbs
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.notices.float_over(self.pages)
         self.score = Score(self.state, self.timeline, self.desk.edit, ground)
         self.desk.score = self.score
+        self.recorder = RecordPanel(ground, self.player)
         self.palette_panel = Palette(ground)
         self.sheet = Sheet(ground)
         self.house = House(self, ground)
@@ -198,7 +200,10 @@ class MainWindow(QMainWindow):
         self.verbs.play.volume_wanted.connect(
             lambda more: self.transport.volume.setValue(self.transport.volume.value() + more)
         )
-        self.transport_memory = TransportMemory(self.settings, self.transport, self.deck)
+        self.verbs.play.record_wanted.connect(self.recorder.open)
+        self.recorder.used.connect(self.verbs.song.add_clip)
+        self.recorder.trouble.connect(self.notices.trouble)
+        self.transport_memory = TransportMemory(self.settings, self.transport, self.deck, self.recorder)
 
     # ---------------------------------------------------------------- showing
 

@@ -23,18 +23,25 @@ def new_untitled() -> Path:
 
     UserProblem if the folder cannot be made.
     """
-    folder = untitled_folder()
+    return _new(untitled_folder(), "Untitled " + time.strftime("%Y-%m-%d %H.%M.%S"), SONG_SUFFIX)
+
+
+def new_recording() -> Path:
+    """A new name for a recorded riff, beside the untitled songs. UserProblem if the folder cannot be made."""
+    return _new(untitled_folder().with_name("recordings"), "Riff " + time.strftime("%H.%M.%S"), ".wav")
+
+
+def _new(folder: Path, stem: str, suffix: str) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserProblem(
             f"{folder} cannot be written: {error.strerror}.", "Free some space or check the permissions."
         ) from error
-    stamp = time.strftime("%Y-%m-%d %H.%M.%S")
-    number, file = 1, folder / f"Untitled {stamp}{SONG_SUFFIX}"
+    number, file = 1, folder / f"{stem}{suffix}"
     while file.exists():
         number += 1
-        file = folder / f"Untitled {stamp} {number}{SONG_SUFFIX}"
+        file = folder / f"{stem} {number}{suffix}"
     return file
 
 

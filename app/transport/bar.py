@@ -224,7 +224,8 @@ class TransportBar(QWidget):
         song, pair = self.state.song, self.state.compared
         room = 14 if self.width() >= ROOMY else 8 if self.width() >= NARROW else 0
         for letter, slot, node in zip("AB", (self.a, self.b), pair, strict=True):
-            name = song.nodes[node].name if song is not None and node in song.nodes else ""
+            found = song.nodes.get(node) if song is not None and node is not None else None
+            name = found.name if found is not None else ""
             short = name if len(name) <= room else name[: max(0, room - 1)].rstrip() + "…"
             slot.setText(f"{letter}  {short}" if name and room else letter)
             slot.setChecked(bool(name) and node == self.state.selected)

@@ -14,6 +14,7 @@ from typing import Any, Literal
 Way = Literal["output", "input"]
 DEVICE_VARIABLE = "COPPICE_AUDIO_DEVICE"  # name or part of the name of a device; wins over the user's choice
 PORTAUDIO = threading.RLock()
+_open_inputs = 0
 
 
 @dataclass(frozen=True)
@@ -67,10 +68,19 @@ def found(choice: Choice, way: Way) -> tuple[int | str | None, Any]:
         return name, sounddevice.query_devices(name, way)
 
 
+def in_use(more: int) -> None:
+    """An input was opened (1) or closed (-1): while one is open, PortAudio must not be started anew."""
+    global _open_inputs
+    with PORTAUDIO:
+        _open_inputs += more
+
+
 def look_again() -> None:
-    """Have PortAudio list the devices anew. No stream may be open."""
+    """Have PortAudio list the devices anew, unless an input is open. No output may be open."""
     import sounddevice
 
     with PORTAUDIO:
+        if _open_inputs:
+            return
         sounddevice._terminate()
         sounddevice._initialize()

@@ -16,6 +16,13 @@ SHORTEST_LOOP = 256  # frames
 _DOWN: Audio = (0.5 + 0.5 * np.cos(np.linspace(0.0, np.pi, SMOOTH))).astype(np.float32)
 
 
+class Once:
+    """A sound that is heard once, over whatever plays: a count-in, a recorded riff."""
+
+    def __init__(self, samples: Audio) -> None:
+        self.samples, self.at = samples, 0
+
+
 class Head:
     """The playing head over one tape; positions are frames of the tape."""
 
@@ -27,6 +34,7 @@ class Head:
         self.loop: tuple[int, int] | None = None
         self.scrub = 0  # frames still to be heard although nothing plays
         self.wrapped = False  # whether the loop has come round since the last seek
+        self.over: Once | None = None
         self.calls = 0  # a device that is gone calls no more
         self._seek: int | None = None
         self._last = 0.0  # the last frame that left
@@ -67,6 +75,9 @@ class Head:
             self._move(out, jumped or not self._moved)
         self._moved = moves
         self._last = float(out[-1, 0])
+        over = self.over
+        if over is not None:
+            self._play_over(out, over)
 
     def _move(self, out: Audio, jumped: bool) -> None:
         """Copy on from the position, round the loop as often as it takes."""
@@ -89,6 +100,13 @@ class Head:
         if frames < len(out):
             self._last = float(out[frames - 1, 0])
             self._smooth(out, frames)
+
+    def _play_over(self, out: Audio, over: Once) -> None:
+        part = over.samples[over.at : over.at + len(out)]
+        out[: len(part)] += (part * self.volume)[:, None]
+        over.at += len(part)
+        if over.at >= len(over.samples):
+            self.over = None
 
     def _until_loop_end(self, frames: int) -> tuple[int, bool]:
         """How many frames there are to the end of the loop, and whether that is where the block gets to."""

@@ -1,4 +1,4 @@
-"""What of the transport is kept from one start to the next: output, volume, pre-roll."""
+"""What of the transport is kept from one start to the next: output, input, volume, pre-roll."""
 
 from __future__ import annotations
 
@@ -8,17 +8,20 @@ from app.deck import PRE_ROLL, Deck
 from app.preferences.settings import Settings
 from app.transport.bar import TransportBar
 from app.transport.devices import Choice
+from app.transport.record_panel import RecordPanel
 
-OUTPUT, VOLUME, PRE_ROLL_KEY = "audio/output", "audio/volume", "audio/pre_roll"
+OUTPUT, INPUT, VOLUME, PRE_ROLL_KEY = "audio/output", "audio/input", "audio/volume", "audio/pre_roll"
 
 
 class TransportMemory(QObject):
     """Sets what was kept, and keeps what changes."""
 
-    def __init__(self, settings: Settings, bar: TransportBar, deck: Deck) -> None:
+    def __init__(self, settings: Settings, bar: TransportBar, deck: Deck, recorder: RecordPanel) -> None:
         super().__init__(bar)
         self.settings, self.deck = settings, deck
         deck.player.output.choice = Choice.of_text(settings.text(OUTPUT))
+        recorder.choice = Choice.of_text(settings.text(INPUT))
+        recorder.chosen.connect(lambda choice: settings.set(INPUT, choice.text()))
         bar.volume.setValue(round(_number(settings.text(VOLUME), 90)))
         bar.output.chosen.connect(self._choose)
         bar.volume_changed.connect(lambda percent: settings.set(VOLUME, percent))

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.transport.convert import converted
 from app.transport.devices import DEVICE_VARIABLE, Choice
-from app.transport.head import Head
+from app.transport.head import Head, Once
 from app.transport.output import Device, Output
 from app.transport.ring import Audio, Tape
 
@@ -216,6 +216,10 @@ class Player(QObject):
         """Go to a moment and let it be heard, also where nothing plays."""
         self.seek(seconds)
         self.head.scrub = round(SCRUB_SECONDS * self.rate)
+
+    def once(self, samples: Audio) -> None:
+        """Let a sound be heard once, at the device's rate, over whatever plays."""
+        self.head.over = Once(samples)
 
     @property
     def loop(self) -> tuple[float, float] | None:

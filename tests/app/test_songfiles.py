@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.songfiles import SONG_SUFFIX, new_untitled, put, untitled_folder
+from app.songfiles import SONG_SUFFIX, new_recording, new_untitled, put, untitled_folder
 from engine.errors import UserProblem
 
 
@@ -13,6 +13,9 @@ def test_untitled_songs_never_share_a_name(private_folders: Path) -> None:
     assert first.parent == untitled_folder() and first.parent.is_dir() and first.suffix == SONG_SUFFIX
     first.touch()
     assert new_untitled() != first
+    riff = new_recording()
+    riff.touch()
+    assert riff.suffix == ".wav" and riff.parent.is_dir() and new_recording() != riff
 
 
 def test_a_folder_that_cannot_be_made_is_told(private_folders: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.transport.head import SMOOTH, Head
+from app.transport.head import SMOOTH, Head, Once
 from app.transport.ring import Tape
 
 
@@ -81,3 +81,10 @@ def test_calls_are_counted_and_seeks_wait_for_the_next_block(head: Head) -> None
     assert head.wanted == 0 and not head.arrived
     pull(head, 10, 3)
     assert head.arrived and head.calls == 3
+
+
+def test_a_sound_is_heard_once_over_whatever_plays(head: Head) -> None:
+    head.over = Once(np.full(700, 0.25, np.float32))
+    assert np.allclose(pull(head, 512), 0.25)
+    heard = pull(head, 512)
+    assert np.allclose(heard[:188], 0.25) and not heard[188:].any() and head.over is None

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -24,8 +24,10 @@ pytestmark = pytest.mark.skipif(
 
 
 @pytest.fixture
-def sink(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The monitor of a null sink in a PulseAudio of our own; PortAudio is initialised anew for it."""
+def pulse(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], subprocess.Popen[bytes]]]:
+    """Starts a PulseAudio of our own with a null sink called 'ear', always at the same address."""
     home = tmp_path_factory.mktemp("pulse")
     home.chmod(0o700)
     socket = home / "native"
@@ -33,29 +35,36 @@ def sink(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("PULSE_SERVER", f"unix:{socket}")
     monkeypatch.setenv("PULSE_RUNTIME_PATH", str(home))
     monkeypatch.setenv("COPPICE_AUDIO_DEVICE", "pulse")
-    command = [
-        "pulseaudio",
-        "-n",
-        "--daemonize=no",
-        "--exit-idle-time=-1",
-        "--use-pid-file=no",
-        "--disable-shm=yes",
-    ]
+    command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
+    command += ["--disable-shm=yes"]
     command += ["-L", f"module-null-sink sink_name=ear rate={RATE} channels=1 format=s16le"]
     command += ["-L", f"module-native-protocol-unix auth-anonymous=1 socket={socket}"]
-    log = (home / "log").open("w")
-    daemon = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, "HOME": str(home)})
-    try:
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start() -> subprocess.Popen[bytes]:
+        socket.unlink(missing_ok=True)
+        with (home / "log").open("w") as log:
+            environment = {**os.environ, "HOME": str(home)}
+            started.append(subprocess.Popen(command, stdout=log, stderr=log, env=environment))
         deadline = time.monotonic() + 10
         while not socket.exists():
-            if daemon.poll() is not None or time.monotonic() > deadline:
+            if started[-1].poll() is not None or time.monotonic() > deadline:
                 pytest.skip("no private PulseAudio can be started here: " + (home / "log").read_text()[-300:])
             time.sleep(0.05)
-        yield "ear.monitor"
-    finally:
-        daemon.terminate()
-        daemon.wait(5)
-        log.close()
+        return started[-1]
+
+    yield start
+    for daemon in started:
+        if daemon.poll() is None:
+            daemon.terminate()
+            daemon.wait(5)
+
+
+@pytest.fixture
+def sink(pulse: Callable[[], subprocess.Popen[bytes]]) -> str:
+    """The monitor of the null sink."""
+    pulse()
+    return "ear.monitor"
 
 
 @pytest.fixture
@@ -185,3 +194,73 @@ def test_a_rendered_path_and_its_playback_are_the_same_while_a_growth_runs(
     assert grown, "the growth ended before the playback did"
     correlation = best_correlation(heard_in(tmp_path / "heard.raw"), played - played.mean())
     assert correlation >= 0.99, f"{correlation:.4f} with {underruns} underruns"
+
+
+def test_a_riff_is_recorded_as_it_was_played(
+    sink: str, fresh_portaudio: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The null sink's monitor is the microphone; what a player plays into the sink is the riff."""
+    from app.transport.devices import Choice
+    from app.transport.recorder import Recorder, at_rate
+
+    monkeypatch.setenv("PULSE_SOURCE", sink)
+    recorder = Recorder()
+    reasons: list[str] = []
+    recorder.failed.connect(reasons.append)
+    recorder.open(Choice())
+    qtbot.waitUntil(lambda: recorder.listening or bool(reasons), timeout=15_000)
+    assert recorder.listening, reasons
+    riff = tmp_path / "riff.wav"
+    samples = music(2.0)
+    # The null sink's monitor misses the first moment of a stream that begins.
+    soundfile.write(riff, np.concatenate([np.zeros(RATE // 2), samples]), RATE, subtype="FLOAT")
+    recorder.begin()
+    playing = subprocess.Popen(["paplay", "--device=ear", str(riff)])
+    qtbot.waitUntil(lambda: recorder.level().peak > 0.1, timeout=10_000)
+    playing.wait(20)
+    qtbot.wait(400)
+    taken = at_rate(recorder.stop(), recorder.rate, RATE).astype(np.float64)
+    overruns = recorder.overruns
+    recorder.close()
+    played = samples.astype(np.float64)
+    correlation = best_correlation(taken, played - played.mean())
+    assert correlation >= 0.999, f"{correlation:.4f} with {overruns} overruns"
+
+
+def test_a_device_that_goes_is_told_and_found_again(
+    pulse: Callable[[], subprocess.Popen[bytes]], qtbot: QtBot
+) -> None:
+    """The sound server dies while it plays, and comes back."""
+    import sounddevice
+
+    from app.transport.player import Player
+
+    server = pulse()
+    sounddevice._terminate()
+    sounddevice._initialize()
+    player = Player()
+    told: list[str] = []
+    player.trouble.connect(lambda text, _: told.append(text))
+    player.open(RATE)
+    qtbot.waitUntil(lambda: not player.opening, timeout=10_000)
+    assert player.device is not None, told
+    player.put(0, music(30.0))
+    player.seek(1.0)
+    player.play()
+    qtbot.waitUntil(lambda: player.position > 1.1, timeout=10_000)
+    server.kill()
+    server.wait(5)
+    qtbot.waitUntil(lambda: player.device is None, timeout=15_000)
+    assert "is gone" in told[0] and not player.playing
+    place = player.position
+    pulse()
+    qtbot.waitUntil(lambda: player.device is not None, timeout=30_000)
+    assert player.position == pytest.approx(place, abs=0.1)
+    player.put(0, music(30.0))
+    player.play()
+    qtbot.waitUntil(lambda: player.position > place + 0.2, timeout=10_000)
+    player.close()
+    assert len(told) == 1
+    qtbot.wait(300)  # the stream is closed in a thread
+    sounddevice._terminate()
+    sounddevice._initialize()

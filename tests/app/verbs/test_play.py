@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from app.mainwindow import MainWindow
 
@@ -81,3 +82,15 @@ def test_pre_roll_and_volume_have_steps(window: MainWindow) -> None:
     assert window.transport.volume.value() == 55
     verbs.quieter()
     assert window.transport.volume.value() == 50
+
+
+def test_the_recorder_lies_over_the_window_and_its_riff_becomes_a_root(
+    window: MainWindow, idle: Idle, clip: Path
+) -> None:
+    window.actions_by_verb["record"].trigger()
+    assert window.recorder.isVisible()
+    window.recorder.hide()
+    window.recorder.used.emit(clip)
+    idle(window)
+    root = window.state.song.nodes[window.state.selected]
+    assert root.kind == "clip" and root.name == clip.stem

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import sys
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.transport.devices import Choice
+from app.transport.recorder import Recorder, at_rate, clicks, sounding
+
+RATE = 8000
+FINE = SimpleNamespace(input_overflow=False)
+
+
+@pytest.fixture
+def recorder(qtbot: QtBot) -> Recorder:
+    """One that hears what the test gives it."""
+    made = Recorder()
+    made.rate = RATE
+    made._block = np.zeros(400, np.float32)
+    return made
+
+
+def hear(recorder: Recorder, samples: np.ndarray) -> None:
+    for start in range(0, len(samples), 160):
+        block = samples[start : start + 160]
+        recorder._callback(block[:, None], len(block), None, FINE)
+
+
+def test_the_take_begins_after_the_count_in(recorder: Recorder) -> None:
+    recorder.begin(0.5)
+    whole = np.arange(RATE, dtype=np.float32) / RATE
+    hear(recorder, whole[:2000])
+    assert recorder.seconds == pytest.approx(-0.25)
+    hear(recorder, whole[2000:])
+    assert recorder.seconds == pytest.approx(0.5)
+    assert np.array_equal(recorder.stop(), whole[4000:])
+    hear(recorder, whole)
+    assert recorder.seconds == pytest.approx(0.5)  # stopped is stopped
+
+
+def test_stopped_within_the_count_in_there_is_nothing(recorder: Recorder) -> None:
+    recorder.begin(1.0)
+    hear(recorder, np.ones(800, np.float32))
+    assert len(recorder.stop()) == 0
+
+
+def test_the_level_shows_also_before_recording(recorder: Recorder) -> None:
+    hear(recorder, np.full(1600, 0.5, np.float32))
+    assert recorder.level().peak == pytest.approx(0.5)
+    assert not recorder.recording and not recorder.full
+
+
+def test_room_ends_somewhere(recorder: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.transport.recorder.MOST_SECONDS", 1)
+    recorder.begin()
+    hear(recorder, np.ones(2 * RATE, np.float32))
+    assert recorder.full and len(recorder.stop()) == RATE
+
+
+def test_overruns_are_counted(recorder: Recorder) -> None:
+    recorder._callback(np.zeros((10, 1), np.float32), 10, None, SimpleNamespace(input_overflow=True))
+    assert recorder.overruns == 1
+
+
+def test_no_input_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sounddevice", None)
+    recorder = Recorder()
+    with qtbot.waitSignal(recorder.failed, timeout=10_000):
+        recorder.open(Choice())
+    assert not recorder.listening
+
+
+def test_a_click_on_every_beat() -> None:
+    sound = clicks(4, 120, RATE)
+    assert len(sound) == 2 * RATE
+    onsets = [np.abs(sound[at : at + 100]).max() for at in range(0, 2 * RATE, RATE // 2)]
+    between = [np.abs(sound[at + 1000 : at + 3900]).max() for at in range(0, 2 * RATE, RATE // 2)]
+    assert min(onsets) > 0.2 and max(between) == 0.0
+    assert not len(clicks(0, 120, RATE))
+
+
+def test_silence_at_the_ends_is_trimmed() -> None:
+    sound = np.zeros(RATE, np.float32)
+    sound[3000:5000] = 0.5
+    assert sounding(sound, RATE) == (3000 - 240, 5000 + 240)
+    assert sounding(np.zeros(50, np.float32), RATE) == (0, 50)
+
+
+def test_another_rate() -> None:
+    tone = np.sin(np.arange(RATE) * 0.1).astype(np.float32)
+    assert len(at_rate(tone, RATE, 2 * RATE)) == 2 * RATE and at_rate(tone, RATE, RATE) is tone
