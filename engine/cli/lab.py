@@ -1,0 +1,118 @@
+"""`coppice lab`: how good a pack is, and the paper's experiments."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from engine.cli.output import Output
+from engine.errors import UserProblem
+from engine.packs import shelf
+
+
+def add(commands: Any, common: argparse.ArgumentParser) -> None:
+    """Register the commands of this module."""
+    lab = commands.add_parser("lab", help="how good a pack is; the paper's experiments")
+    runs = lab.add_subparsers(dest="lab", metavar="RUN", required=True)
+    quality = runs.add_parser(
+        "pack-quality", parents=[common], help="every measure of a pack, on songs it has never heard"
+    )
+    quality.add_argument("--pack", required=True, help="name or folder of a model pack")
+    quality.add_argument("--corpus", type=Path, required=True, metavar="DIR", help="the held-out songs")
+    quality.add_argument(
+        "--classifier-corpus",
+        type=Path,
+        metavar="DIR",
+        help="songs that the classifier learns from (default: the largest corpus beside the held-out one)",
+    )
+    quality.add_argument("--songs", type=int, help="held-out songs (33)")
+    quality.add_argument("--clips", type=int, help="generated clips (104)")
+    quality.add_argument("--seed", type=int, default=1)
+    quality.add_argument("--quick", action="store_true", help="a first look: few songs and clips")
+    quality.add_argument("--write", action="store_true", help="write the figures into the pack's pack.json")
+    quality.set_defaults(run=run_pack_quality)
+    words = runs.add_parser(
+        "word-alignment", parents=[common], help="how well words are timed, where the truth is known"
+    )
+    words.add_argument("--corpus", type=Path, required=True, metavar="DIR")
+    words.add_argument("--songs", type=int, default=11)
+    words.add_argument("--seed", type=int, default=1)
+    words.set_defaults(run=run_word_alignment)
+
+
+def run_pack_quality(options: argparse.Namespace, output: Output) -> None:
+    """Measure a pack."""
+    folder = shelf.find(options.pack)
+    judges = options.classifier_corpus or _other_corpus(options.corpus)
+    quality = _room("engine.experiments.quality")
+    import_module("engine.training.entry").use_threads()
+    counts = quality.QUICK if options.quick else quality.Counts()
+    for name in ("songs", "clips"):
+        wanted = getattr(options, name)
+        if wanted is not None and wanted < 1:
+            raise UserProblem(f"--{name} {wanted} leaves nothing to measure.", "Give 1 or more.")
+        counts = counts if wanted is None else replace(counts, **{name: wanted})
+    device = import_module("engine.device").choose()
+    networks = import_module("engine.packs.load").load(folder, device)
+    output.note(
+        f"Measuring '{networks.manifest.name}' on {options.corpus}; the classifier learns from {judges}."
+    )
+    found = quality.measure(networks, options.corpus, judges, counts, options.seed, output.share)
+    if options.write:
+        quality.write_into(folder, networks, found)
+    data = {"pack": networks.manifest.name, "corpus": str(options.corpus), **found}
+    output.result(data, "\n".join(_lines(found)))
+
+
+def run_word_alignment(options: argparse.Namespace, output: Output) -> None:
+    """Measure word times by synthesis and warping."""
+    room = _room("engine.experiments.word_alignment")
+
+    def show(share: float, text: str) -> None:
+        output.share(round(1000 * share), 1000, text)
+
+    found = room.measure(options.corpus, max(1, options.songs), options.seed, show)
+    lines = [
+        f"{way:<12} median {row['median_ms']:8.1f} ms, {100 * row['within_300_ms']:5.1f} % within 300 ms"
+        for way, row in found.items()
+    ]
+    output.result(found, "\n".join(lines))
+
+
+def _lines(found: dict[str, Any]) -> list[str]:
+    """The bars as a table."""
+    marks = {True: "met", False: "MISSED", None: "not measured"}
+    lines = []
+    for row in found["bars"]:
+        value = "" if row["value"] is None else row["value"]
+        lines.append(f"{row['measure']:<52} {value!s:>9}  {row['bar']:>8}  {marks[row['met']]}")
+    return lines
+
+
+def _other_corpus(heldout: Path) -> Path:
+    """The corpus with most songs beside the held-out one."""
+    found = {
+        folder: sum(1 for _ in folder.glob("*/labels.json"))
+        for folder in sorted(heldout.resolve().parent.glob("*"))
+        if (folder / "corpus.json").is_file() and folder != heldout.resolve() and "heldout" not in folder.name
+    }
+    if not found or not max(found.values()):
+        raise UserProblem(
+            f"There is no other corpus beside {heldout} for the classifier to learn from.",
+            "Say where one is: --classifier-corpus DIR (`coppice corpus make` makes one).",
+        )
+    return max(found, key=lambda folder: found[folder])
+
+
+def _room(name: str) -> Any:
+    """A module of the experiments; scipy is an extra that not everybody installs."""
+    try:
+        return import_module(name)
+    except ImportError as error:
+        raise UserProblem(
+            f"This needs the package '{error.name}', which is not installed.",
+            "Install Coppice with its extra 'train': pip install 'coppice[train]'.",
+        ) from error

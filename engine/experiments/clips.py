@@ -1,0 +1,195 @@
+"""Clips that are compared: originals, their reconstruction, shuffled codes, and what the pack plays.
+
+All are six seconds from the same place of a song (the second half of the first twelve seconds) or, for
+originals, from any place; so a measure of generated clips can be read beside the best it could be
+(reconstruction) and beside no music at all (shuffled codes).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.errors import UserProblem
+from engine.experiments.classifier import Classifier, accuracy, accuracy_by_class, fit
+from engine.experiments.features import features
+from engine.experiments.playing import NOTHING, Wish, draw, sound
+from engine.experiments.songs import Progress, Song, brief, choose, read_mono
+from engine.packs.load import Networks
+from engine.training.musical import regularity
+
+Audio = npt.NDArray[np.float32]
+Codes = npt.NDArray[np.int64]
+
+CLIP_SECONDS = 6.0
+PLAYED_SECONDS = 11.9  # drawn for a clip, whose last six seconds are judged: intros say little of a genre
+TRAINING_CLIPS = 6  # per song of the classifier's corpus
+SILENT_RMS = 0.003
+FULL_SCALE, CLIPPED_SHARE = 0.999, 1e-3
+STUCK_SECONDS, STUCK_PERIOD = 3.0, 4  # codes that repeat with a period of so many tokens for so long
+
+
+@dataclass(frozen=True, eq=False)
+class Clip:
+    """Six seconds, the label they should have, and their top codes."""
+
+    artist: str
+    genre: str
+    audio: Audio
+    codes: Codes
+
+
+Kinds = Mapping[str, Sequence[Clip]]
+
+
+def label_pairs(networks: Networks) -> list[tuple[str, str]]:
+    """All (artist, genre) pairs that the pack says belong together."""
+    table = networks.manifest.vocabulary.genres_of_artist
+    pairs = [(artist, genre) for artist in sorted(table) for genre in table[artist]]
+    if not pairs:
+        raise UserProblem(
+            f"The pack '{networks.manifest.name}' does not say which artist plays which genre.",
+            "Measure a pack made with `coppice train bundle`.",
+        )
+    return pairs
+
+
+def played(
+    networks: Networks, songs: Sequence[Song], count: int, seed: int, progress: Progress
+) -> tuple[list[Clip], Codes]:
+    """`count` clips with all labels in turn, and all codes [B, T] that were drawn for them.
+
+    Each is told the words and the length of a held-out song.
+    """
+    manifest = networks.manifest
+    pairs = label_pairs(networks)
+    wishes = []
+    for index in range(count):
+        artist, genre = pairs[index % len(pairs)]
+        of_label = [s.entry for s in songs if s.entry.artist == artist] or [s.entry for s in songs]
+        text = of_label[index // len(pairs) % len(of_label)]
+        wishes.append(Wish(brief(artist, genre, text.lyrics, text.seconds), NOTHING, index + 1))
+    per_second = manifest.sample_rate / manifest.hops[-1]
+    total = int(PLAYED_SECONDS * per_second)
+    codes_BT = draw(networks, wishes, total, seed, progress)
+    kept = int(CLIP_SECONDS * per_second)
+    clips = []
+    for index, codes in enumerate(codes_BT):
+        audio = sound(networks, codes, manifest.top)[-kept * manifest.hops[-1] :]
+        clips.append(Clip(*pairs[index % len(pairs)], audio, codes[-kept:]))
+    return clips, codes_BT
+
+
+def compared(
+    networks: Networks, songs: Sequence[Song], count: int, seed: int, progress: Progress
+) -> dict[str, list[Clip]]:
+    """Originals, their reconstructions from the top codes, and the same codes in random order."""
+    manifest = networks.manifest
+    hop = manifest.hops[-1]
+    kept = int(CLIP_SECONDS * manifest.sample_rate / hop)
+    random = np.random.default_rng([seed, 1])
+    found: dict[str, list[Clip]] = {"originals": [], "reconstructions": [], "shuffled": []}
+    for index in range(count):
+        progress(index / count, "originals and their reconstruction")
+        song = songs[index % len(songs)]
+        label = (song.entry.artist, song.entry.genre)
+        at = int(random.integers(0, len(song.top) - kept))
+        codes = song.top[at : at + kept]
+        audio = read_mono(song.entry.audio, manifest.sample_rate)[at * hop : (at + kept) * hop]
+        mixed = random.permutation(codes)
+        found["originals"].append(Clip(*label, audio, codes))
+        found["reconstructions"].append(Clip(*label, sound(networks, codes, manifest.top), codes))
+        found["shuffled"].append(Clip(*label, sound(networks, mixed, manifest.top), mixed))
+    return found
+
+
+@dataclass(frozen=True, eq=False)
+class Judge:
+    """Two linear classifiers trained on corpus audio that is not the held-out set."""
+
+    genre: Classifier
+    artist: Classifier
+    clips: int
+
+
+def train_judge(corpus: Path, count: int, rate: int, seed: int, progress: Progress) -> Judge:
+    """Train both on six-second clips from `count` songs of another corpus."""
+    rows, artists, genres = [], [], []
+    random = np.random.default_rng([seed, 2])
+    entries = choose(corpus, count, seed)
+    length = int(CLIP_SECONDS * rate)
+    for done, entry in enumerate(entries):
+        progress(done / len(entries), "classifier")
+        audio = read_mono(entry.audio, rate)
+        for _ in range(TRAINING_CLIPS if len(audio) > length else 0):
+            at = int(random.integers(0, len(audio) - length))
+            rows.append(features(audio[at : at + length], rate))
+            artists.append(entry.artist)
+            genres.append(entry.genre)
+    if not rows:
+        raise UserProblem(f"The songs in {corpus} are too short.", "Give another --classifier-corpus.")
+    table = np.stack(rows)
+    return Judge(fit(table, genres), fit(table, artists), len(rows))
+
+
+def judged(judge: Judge, kinds: Kinds, rate: int, progress: Progress) -> dict[str, Any]:
+    """Accuracy of genre and artist for every kind of clip; genres also one by one."""
+    found: dict[str, Any] = {}
+    for done, (kind, clips) in enumerate(kinds.items()):
+        progress(done / len(kinds), kind)
+        table = np.stack([features(clip.audio, rate) for clip in clips])
+        genres, artists = judge.genre.predict(table), judge.artist.predict(table)
+        by_class = accuracy_by_class(genres, [clip.genre for clip in clips])
+        found[kind] = {
+            "genre": round(accuracy(genres, [clip.genre for clip in clips]), 3),
+            "artist": round(accuracy(artists, [clip.artist for clip in clips]), 3),
+            "genre_by_class": {name: round(value, 3) for name, value in by_class.items()},
+            "clips": len(clips),
+        }
+    return found
+
+
+def rhythm(kinds: Kinds, rate: int) -> dict[str, float]:
+    """Mean onset regularity of every kind of clip."""
+    means = {
+        kind: float(np.mean([regularity(clip.audio, rate) for clip in clips]))
+        for kind, clips in kinds.items()
+    }
+    return {kind: round(value, 3) for kind, value in means.items()}
+
+
+def faults(kinds: Kinds, tokens_per_second: float) -> dict[str, dict[str, int]]:
+    """How many clips of every kind are silent, clipped or stuck."""
+    return {
+        kind: {
+            "silent": sum(_rms(clip.audio) < SILENT_RMS for clip in clips),
+            "clipped": sum(float((abs(clip.audio) >= FULL_SCALE).mean()) > CLIPPED_SHARE for clip in clips),
+            "stuck": sum(stuck(clip.codes, tokens_per_second) for clip in clips),
+            "of": len(clips),
+        }
+        for kind, clips in kinds.items()
+    }
+
+
+def _rms(audio: Audio) -> float:
+    return float(np.sqrt(np.mean(audio.astype(np.float64) ** 2)))
+
+
+def stuck(codes: Codes, tokens_per_second: float) -> bool:
+    """Do the codes repeat with a period of one to four tokens for three seconds?"""
+    needed = int(STUCK_SECONDS * tokens_per_second)
+    return any(longest(codes[period:] == codes[:-period]) >= needed for period in range(1, STUCK_PERIOD + 1))
+
+
+def longest(flags: Iterable[bool]) -> int:
+    """Length of the longest run of true values."""
+    best = run = 0
+    for flag in flags:
+        run = run + 1 if flag else 0
+        best = max(best, run)
+    return best

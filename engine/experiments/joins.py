@@ -1,0 +1,163 @@
+"""Where one take becomes many and one window the next: diversity of takes, and seams between windows.
+
+Legend: B takes, T tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.experiments.playing import Wish, draw, refine, sound
+from engine.experiments.reconstruction import LEVELS
+from engine.experiments.songs import Progress, Song, read_mono
+from engine.packs.load import Networks
+from engine.sampling.plan import hop_tokens, starts
+from engine.training.musical import FRAME, onset_curve
+
+Audio = npt.NDArray[np.float32]
+Codes = npt.NDArray[np.int64]
+
+TAKES = 16
+PROMPT_SECONDS, NEW_SECONDS = 3.0, 6.0
+SEAM_SECONDS = 0.025  # either side of a window's border
+
+
+def agreement(codes_BT: Codes) -> float:
+    """Mean over all pairs of takes of the share of positions with equal codes."""
+    return float(np.mean([(one == two).mean() for one, two in combinations(codes_BT, 2)]))
+
+
+def diversity(
+    networks: Networks, songs: Sequence[Song], prompts: int, seed: int, progress: Progress
+) -> dict[str, Any]:
+    """Sixteen takes from one prompt against sixteen random excerpts of songs of the same label.
+
+    Takes of one prompt share its place within the bar, random excerpts do not; so beside them stand excerpts
+    that begin at the place within the bar where the takes do (where the labels tell the bar).
+    """
+    per_second = networks.manifest.sample_rate / networks.manifest.hops[-1]
+    prompt, new = int(PROMPT_SECONDS * per_second), int(NEW_SECONDS * per_second)
+    random = np.random.default_rng([seed, 3])
+    takes, excerpts, in_step = [], [], []
+    chosen = songs[:: max(1, len(songs) // prompts)][:prompts]
+    for done, song in enumerate(chosen):
+        at = len(song.top) // 2
+        wishes = [Wish(song.brief, song.top[at : at + prompt], stream) for stream in range(TAKES)]
+
+        def show(share: float, text: str, done: int = done) -> None:
+            progress((done + share) / len(chosen), text)
+
+        drawn_BT = draw(networks, wishes, prompt + new, seed, show)
+        takes.append(agreement(drawn_BT[:, prompt:]))
+        same = [s for s in songs if (s.entry.artist, s.entry.genre) == (song.entry.artist, song.entry.genre)]
+        pieces = []
+        for turn in range(TAKES):
+            other = same[turn % len(same)].top
+            start = int(random.integers(0, len(other) - new))
+            pieces.append(other[start : start + new])
+        excerpts.append(agreement(np.stack(pieces)))
+        in_step.append(
+            agreement(np.stack([_in_step(song, same, at + prompt, new, random) for _ in range(TAKES)]))
+        )
+    return {
+        "takes": round(float(np.mean(takes)), 4),
+        "excerpts_of_the_label": round(float(np.mean(excerpts)), 4),
+        "excerpts_in_step": round(float(np.mean(in_step)), 4),
+        "ratio": round(float(np.mean(takes)) / max(float(np.mean(excerpts)), 1e-9), 3),
+        "prompts": len(chosen),
+    }
+
+
+def _in_step(song: Song, same: Sequence[Song], at: int, count: int, random: np.random.Generator) -> Codes:
+    """An excerpt of a song of the same label that begins where in the bar token `at` of `song` lies."""
+    bar = song.bar_tokens
+    other = same[int(random.integers(len(same)))].top
+    first = at % bar
+    return other[first + bar * int(random.integers(0, (len(other) - count - first) // bar + 1)) :][:count]
+
+
+def seams(audio: Audio, borders: Sequence[int], sample_rate: int) -> tuple[float, float]:
+    """Sums over borders (samples): spectral flux around them, and the flux to be expected anywhere else.
+
+    Flux is the half-wave rectified change of the log spectrum (`onset_curve`, before its mean is taken off).
+    """
+    curve = onset_curve(audio, sample_rate)
+    curve = curve - curve.min()
+    reach = max(1, round(SEAM_SECONDS * sample_rate / FRAME))
+    near = np.zeros(len(curve), bool)
+    values = []
+    for border in borders:
+        at = round(border / FRAME)
+        if reach <= at < len(curve) - reach:
+            near[at - reach : at + reach + 1] = True
+            values.append(float(curve[at - reach : at + reach + 1].mean()))
+    elsewhere = float(curve[~near].mean()) if (~near).any() else 0.0
+    return float(np.sum(values)), elsewhere * len(values)
+
+
+def _ratio(pairs: Sequence[tuple[float, float]], borders: int) -> dict[str, Any]:
+    """Flux at borders over flux elsewhere, with a jackknife standard error over takes."""
+    here, there = (np.array([pair[side] for pair in pairs]) for side in (0, 1))
+    whole = here.sum() / max(there.sum(), 1e-9)
+    left_out = (here.sum() - here) / np.maximum(there.sum() - there, 1e-9)
+    error = ((len(pairs) - 1) / len(pairs) * ((left_out - left_out.mean()) ** 2).sum()) ** 0.5
+    return {
+        "flux_ratio": round(float(whole), 3),
+        "standard_error": round(float(error), 3),
+        "borders": borders * len(pairs),
+    }
+
+
+def window_borders(
+    networks: Networks,
+    songs: Sequence[Song],
+    counts: tuple[int, int],
+    seconds: tuple[float, float],
+    seed: int,
+    progress: Progress,
+) -> dict[str, Any]:
+    """Seams by level: long drafts for the top, the beginning of some of them refined for the others.
+
+    `counts` and `seconds` are those of the drafts and of what is refined. Beside each stands the same figure
+    of original songs at the very same places: borders and beats both lie on the token grid.
+    """
+    manifest = networks.manifest
+    top, hop, rate = manifest.top, manifest.hops[-1], manifest.sample_rate
+    none = np.zeros(0, np.int64)
+    chosen = [songs[index % len(songs)] for index in range(counts[0])]
+    briefs = [song.brief for song in chosen]
+    wishes = [Wish(brief, none, index + 1) for index, brief in enumerate(briefs)]
+    codes = draw(networks, wishes, int(seconds[0] * rate / hop), seed, lambda s, t: progress(s / 2, t))
+    originals = [read_mono(song.entry.audio, rate)[: int(seconds[0] * rate)] for song in chosen[: len(songs)]]
+    found = {LEVELS[top]: _seams_of(networks, top, codes, originals)}
+    codes = codes[: counts[1], : int(seconds[1] * rate / hop)]
+    for turn, level in enumerate(reversed(range(top))):
+
+        def show(share: float, text: str, turn: int = turn) -> None:
+            progress(0.5 + (turn + share) / (2 * top), text)
+
+        codes = refine(networks, codes, level, briefs[: counts[1]], seed, show)
+        found[LEVELS[level]] = _seams_of(networks, level, codes, originals)
+    return found
+
+
+def _seams_of(networks: Networks, level: int, codes_BT: Codes, originals: Sequence[Audio]) -> dict[str, Any]:
+    """The figure of one level: tokens behind which another window speaks."""
+    manifest, n_ctx = networks.manifest, networks.prior(level).n_ctx
+    total = codes_BT.shape[1]
+    ratio = 1 if level == manifest.top else manifest.hops[level + 1] // manifest.hops[level]
+    hop = hop_tokens(manifest.hop_fractions[level], n_ctx, ratio)
+    ends = [min(start + n_ctx, total) for start in starts(total, n_ctx, hop)]
+    borders = [end * manifest.hops[level] for end in ends[:-1]]
+    if not borders:
+        return {"flux_ratio": None, "standard_error": None, "borders": 0}
+    sounds = [sound(networks, row, level) for row in codes_BT]
+    pairs = [seams(audio, borders, manifest.sample_rate) for audio in sounds]
+    length = total * manifest.hops[level]
+    same = _ratio([seams(audio[:length], borders, manifest.sample_rate) for audio in originals], len(borders))
+    return {**_ratio(pairs, len(borders)), "originals_there": same["flux_ratio"]}

@@ -1,0 +1,111 @@
+"""Takes drawn from a pack, many at once, with the pack's own sampling defaults.
+
+Legend: B takes, P prompt tokens, T tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from engine.commands import Sampling
+from engine.experiments.songs import Progress
+from engine.labels.conditioning import Brief
+from engine.labels.window import WindowLabels
+from engine.packs.load import Networks
+from engine.prior.prior import Conditions
+from engine.sampling.cascade import Stage, sample_stage
+from engine.sampling.level import Row, sample_level
+from engine.sampling.plan import Window, hop_tokens, windows
+from engine.training.train_prior import stack_labels
+
+Codes = npt.NDArray[np.int64]
+Audio = npt.NDArray[np.float32]
+ROWS = 25  # takes drawn at once: more gain little on a CPU
+NOTHING: Codes = np.zeros(0, np.int64)
+
+
+@dataclass(frozen=True, eq=False)
+class Wish:
+    """One take: what it is told, what it goes on from, and the stream of its random numbers."""
+
+    brief: Brief
+    prompt: Codes
+    stream: int
+
+
+def _labels(networks: Networks, level: int, briefs: Sequence[Brief], start: int) -> WindowLabels:
+    """Labels [B, …] of one window for many takes."""
+    labeller = networks.labeller(level)
+    return stack_labels([labeller.window(brief, start) for brief in briefs]).to(networks.device)
+
+
+@torch.no_grad()
+def draw(networks: Networks, wishes: Sequence[Wish], total: int, seed: int, progress: Progress) -> Codes:
+    """Top codes [B, total] of all takes; prompts (all of one length) are part of them."""
+    manifest = networks.manifest
+    prior, defaults = networks.prior(manifest.top), manifest.defaults
+    hop = hop_tokens(manifest.hop_fractions[manifest.top], prior.n_ctx)
+    sampling = Sampling(defaults.temperature, defaults.top_k, defaults.top_p)
+    drawn = []
+    for first in range(0, len(wishes), ROWS):
+        group = wishes[first : first + ROWS]
+        prompt_BP = np.stack([wish.prompt for wish in group])
+        briefs = [wish.brief for wish in group]
+
+        def conditions(window: Window, briefs: Sequence[Brief] = briefs) -> Conditions:
+            return prior.conditions(_labels(networks, manifest.top, briefs, window.start))
+
+        rows = [Row(seed, wish.stream, NOTHING) for wish in group]
+        planned = windows(total, prior.n_ctx, hop, prompt_BP.shape[1])
+        pieces, done = [prompt_BP], prompt_BP.shape[1]
+        for chunk in sample_level(
+            prior, manifest.top, prompt_BP, rows, planned, conditions, sampling, networks.device
+        ):
+            pieces.append(chunk.codes_BT)
+            done += chunk.codes_BT.shape[1]
+            progress((first + len(group) * done / total) / len(wishes), f"{len(wishes)} takes")
+        drawn.append(np.concatenate(pieces, axis=1))
+    return np.concatenate(drawn)
+
+
+@torch.no_grad()
+def refine(
+    networks: Networks, upper_BL: Codes, level: int, briefs: Sequence[Brief], seed: int, progress: Progress
+) -> Codes:
+    """Codes [B, L · ratio] of the level below `upper_BL`'s, as the app draws them."""
+    manifest = networks.manifest
+    prior, defaults = networks.prior(level), manifest.defaults
+    ratio = manifest.hops[level + 1] // manifest.hops[level]
+
+    def conditions(window: Window, upper_BU: Codes) -> Conditions:
+        upper = torch.from_numpy(np.ascontiguousarray(upper_BU)).to(networks.device)
+        return prior.conditions(_labels(networks, level, briefs, window.start), upper)
+
+    stage = Stage(prior, prior.n_ctx, ratio, manifest.hop_fractions[level], conditions)
+    rows = [Row(seed, stream, NOTHING) for stream in range(len(upper_BL))]
+    total = upper_BL.shape[1] * ratio
+    prompt_BP = np.zeros((len(upper_BL), 0), np.int64)
+    sampling = Sampling(defaults.upsampling_temperature)
+    pieces, done = [], 0
+    for chunk in sample_stage(stage, level, upper_BL, prompt_BP, rows, total, sampling, networks.device):
+        pieces.append(chunk.codes_BT)
+        done += chunk.codes_BT.shape[1]
+        progress(done / total, f"{len(upper_BL)} takes")
+    return np.concatenate(pieces, axis=1)
+
+
+@torch.no_grad()
+def sound(networks: Networks, codes_L: Codes, level: int) -> Audio:
+    """What codes of a level sound like, within [-1, 1]."""
+    audio_BT = networks.vqvae.decode(torch.from_numpy(codes_L)[None].to(networks.device), level)
+    return np.asarray(audio_BT[0].float().clamp(-1, 1).cpu().numpy(), np.float32)
+
+
+def without_lyrics(brief: Brief) -> Brief:
+    """The same wish with nothing to sing."""
+    return replace(brief, lyrics="")

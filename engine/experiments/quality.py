@@ -1,0 +1,226 @@
+"""All measures of a pack at once, and the bars they are held against.
+
+Every measure of what a pack plays stands beside the same measure of originals, of their reconstruction
+and of shuffled codes. What each means is told where it is computed.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from engine.experiments import clips, joins, likelihood, lyric_timing, reconstruction, songs
+from engine.experiments.sung_pitch import sung_pitch
+from engine.packs.load import Networks
+from engine.packs.manifest import write_manifest
+
+Report = Callable[[int, int, str], None]  # thousandths done, 1000, what is being measured
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How much is measured.
+
+    `long` drafts of `long_seconds` have their window borders looked at; `fine` takes of `fine_seconds` go
+    through the upsamplers for the same.
+    """
+
+    songs: int = 33
+    clips: int = 104
+    classifier_songs: int = 120
+    top_windows: int = 2
+    lyric_windows: int = 4
+    timed_songs: int = 16
+    prompts: int = 3
+    long: int = 16
+    long_seconds: float = 20.0
+    fine: int = 6
+    fine_seconds: float = 6.0
+    pitch_songs: int = 8
+
+
+QUICK = Counts(
+    songs=11,
+    clips=22,
+    classifier_songs=44,
+    top_windows=1,
+    lyric_windows=2,
+    timed_songs=4,
+    prompts=1,
+    long=4,
+    long_seconds=15.0,
+    fine=2,
+    fine_seconds=2.4,
+    pitch_songs=2,
+)
+
+
+class Stages:
+    """Shares of the whole that the measures take, for one progress line."""
+
+    def __init__(self, weights: Sequence[tuple[str, float]], report: Report) -> None:
+        self._weights, self._report = dict(weights), report
+        self._whole = sum(self._weights.values())
+        self._begun: list[tuple[str, float]] = []
+
+    def begin(self, name: str) -> songs.Progress:
+        """The progress callback of one stage; `name` is one of the weights'."""
+        names = list(self._weights)
+        before = sum(self._weights[other] for other in names[: names.index(name)])
+
+        def show(share: float, text: str) -> None:
+            done = (before + share * self._weights[name]) / self._whole
+            self._report(round(1000 * done), 1000, f"{name}: {text}")
+
+        self._begun.append((name, time.process_time()))
+        show(0.0, "")
+        return show
+
+    def seconds(self) -> dict[str, float]:
+        """Seconds of computing by stage, in the order they were begun."""
+        ends = [at for _, at in self._begun[1:]] + [time.process_time()]
+        return {name: round(end - at, 1) for (name, at), end in zip(self._begun, ends, strict=True)}
+
+
+STAGES = (
+    ("codes", 12.0),
+    ("reconstruction", 6.0),
+    ("likelihood", 14.0),
+    ("lyrics", 12.0),
+    ("lyric timing", 12.0),
+    ("playing", 14.0),
+    ("comparison", 6.0),
+    ("classifier", 8.0),
+    ("judging", 4.0),
+    ("diversity", 8.0),
+    ("window borders", 30.0),
+    ("sung pitch", 4.0),
+)
+
+
+def measure(
+    networks: Networks, corpus: Path, judges: Path, counts: Counts, seed: int, report: Report
+) -> dict[str, Any]:
+    """Every figure of a pack on the held-out songs of `corpus`; the classifier learns from `judges`."""
+    began = time.monotonic()
+    stages = Stages(STAGES, report)
+    entries = songs.choose(corpus, counts.songs, seed)
+    held = songs.encode(networks, entries, stages.begin("codes"))
+    means, spread = reconstruction.spectral_convergence(networks, held, stages.begin("reconstruction"))
+    found: dict[str, Any] = {
+        "spectral_convergence_db": means,
+        "spectral_convergence_standard_error_db": spread,
+        "codebooks": reconstruction.codebooks(networks, held),
+        "bits_per_token": likelihood.below_unigram(
+            networks, held, counts.top_windows, seed, stages.begin("likelihood")
+        ),
+        "lyrics": likelihood.lyrics(networks, held, counts.lyric_windows, stages.begin("lyrics")),
+        "lyric_timing": lyric_timing.timing(
+            networks, held[: counts.timed_songs], stages.begin("lyric timing")
+        ),
+    }
+    found.update(_heard(networks, held, judges, counts, seed, stages))
+    found["sung_pitch"] = sung_pitch(entries[: counts.pitch_songs], stages.begin("sung pitch"))
+    found["bars"] = bars(found)
+    found["measured"] = {
+        "heldout_songs": len(held),
+        "clips": counts.clips,
+        "seed": seed,
+        "seconds_taken": round(time.monotonic() - began),
+        "seconds_computing": stages.seconds(),
+    }
+    return found
+
+
+def _heard(
+    networks: Networks, held: list[songs.Song], judges: Path, counts: Counts, seed: int, stages: Stages
+) -> dict[str, Any]:
+    """What is measured on sound: clips by kind, takes from one prompt, borders between windows."""
+    rate = networks.manifest.sample_rate
+    generated, _ = clips.played(networks, held, counts.clips, seed, stages.begin("playing"))
+    kinds: dict[str, Sequence[clips.Clip]] = {
+        "generated": generated,
+        **clips.compared(networks, held, counts.clips, seed, stages.begin("comparison")),
+    }
+    judge = clips.train_judge(judges, counts.classifier_songs, rate, seed, stages.begin("classifier"))
+    judged = clips.judged(judge, kinds, rate, stages.begin("judging"))
+    rhythm = clips.rhythm(kinds, rate)
+    diversity = joins.diversity(networks, held, counts.prompts, seed, stages.begin("diversity"))
+    wanted = ((counts.long, counts.fine), (counts.long_seconds, counts.fine_seconds))
+    borders = joins.window_borders(networks, held, *wanted, seed, stages.begin("window borders"))
+    return {
+        "genre_accuracy": judged["generated"]["genre"],
+        "artist_accuracy": judged["generated"]["artist"],
+        "classifier": {"trained_on_clips": judge.clips, **judged},
+        "onset_regularity": {
+            **rhythm,
+            "share_of_reconstructions": round(rhythm["generated"] / max(rhythm["reconstructions"], 1e-3), 3),
+        },
+        "faults": clips.faults(kinds, rate / networks.manifest.hops[-1]),
+        "code_agreement": diversity,
+        "window_borders": borders,
+    }
+
+
+def bars(found: dict[str, Any]) -> list[dict[str, Any]]:
+    """Each bar of issue B with what was measured; `met` is None where it could not be measured."""
+    convergence, bits, lyric = found["spectral_convergence_db"], found["bits_per_token"], found["lyrics"]
+    faults, timing = found["faults"]["generated"], found["lyric_timing"]
+    classes = found["classifier"]["generated"]["genre_by_class"].values()
+    books = found["codebooks"].values()
+    rows: list[tuple[str, Any, str, float]] = [
+        ("spectral convergence, bottom (dB)", convergence["bottom"], "<=", -19.0),
+        ("spectral convergence, middle (dB)", convergence["middle"], "<=", -11.5),
+        ("spectral convergence, top, hop 256 (dB)", convergence["top"], "<=", -6.0),
+        ("codes used, least of the levels", min(book["used"] for book in books), ">=", 0.95),
+        ("perplexity over size, least", min(book["perplexity_share"] for book in books), ">=", 0.7),
+        ("sung pitch within 50 cents", found["sung_pitch"].get("within_50_cents"), ">=", 0.95),
+        ("top prior below unigram (bits)", bits["top"]["below_unigram"], ">=", 2.7),
+        ("wrong artist and genre cost (bits)", bits["top"].get("wrong_labels_cost"), ">=", 0.3),
+        ("middle upsampler below unigram (bits)", bits["middle"]["below_unigram"], ">=", 3.5),
+        ("bottom upsampler below unigram (bits)", bits["bottom"]["below_unigram"], ">=", 3.5),
+        ("wrong codes above, middle (bits)", bits["middle"].get("wrong_upper_cost"), ">=", 5.0),
+        ("wrong codes above, bottom (bits)", bits["bottom"].get("wrong_upper_cost"), ">=", 5.0),
+        ("genre accuracy of generated clips", found["genre_accuracy"], ">=", 0.7),
+        ("least genre's accuracy", min(classes), ">=", 0.4),
+        ("artist accuracy of generated clips", found["artist_accuracy"], ">=", 0.4),
+        (
+            "regularity over reconstruction's",
+            found["onset_regularity"]["share_of_reconstructions"],
+            ">=",
+            0.6,
+        ),
+        ("silent, clipped or stuck clips", sum(faults[kind] for kind in faults if kind != "of"), "<=", 0),
+        ("wrong words cost beyond two standard errors (bits)", _beyond(lyric), ">", 0.0),
+        ("lyric alignment, median error (ms)", timing.get("median_ms"), "<=", 500.0),
+        ("agreement of takes over excerpts'", found["code_agreement"]["ratio"], "<=", 1.1),
+    ]
+    rows += [
+        (f"flux at window borders, {name}", level["flux_ratio"], "<=", 1.1)
+        for name, level in found["window_borders"].items()
+    ]
+    return [
+        {"measure": name, "value": value, "bar": f"{sign} {bar:g}", "met": _met(value, sign, bar)}
+        for name, value, sign, bar in rows
+    ]
+
+
+def _beyond(lyric: dict[str, Any]) -> float | None:
+    """How far the cost of wrong words is above two standard errors."""
+    if not lyric:
+        return None
+    return round(lyric["wrong_minus_right_bits"] - 2 * lyric["standard_error"], 4)
+
+
+def _met(value: float | None, sign: str, bar: float) -> bool | None:
+    if value is None:
+        return None
+    return {"<=": value <= bar, ">=": value >= bar, ">": value > bar}[sign]
+
+
+def write_into(pack: Path, networks: Networks, found: dict[str, Any]) -> None:
+    """Put the figures into the pack's own pack.json, replacing those of the same name."""
+    write_manifest(pack, replace(networks.manifest, metrics={**networks.manifest.metrics, **found}))

@@ -1,0 +1,105 @@
+"""`coppice lab pack-quality` on the toy pack: every figure is there, and bars are judged by their signs."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.cli import main
+from engine.experiments import clips, joins, quality
+from engine.experiments.songs import choose
+from engine.packs.load import load
+from engine.packs.manifest import read_manifest, write_manifest
+
+TINY = quality.Counts(
+    songs=3,
+    clips=4,
+    classifier_songs=6,
+    top_windows=1,
+    lyric_windows=3,
+    timed_songs=1,
+    prompts=1,
+    long=2,
+    fine=2,
+    fine_seconds=0.7,
+    long_seconds=1.5,
+    pitch_songs=0,
+)
+
+
+@pytest.fixture
+def toy(pack: Path, tmp_path: Path) -> Path:
+    """A toy pack that says who plays what, free to be written to."""
+    folder = tmp_path / "toy"
+    shutil.copytree(pack, folder)
+    manifest = read_manifest(folder)
+    table = {"Ada Loop": ("Toy Pop",), "Bert Fuzz": ("Toy Jazz",)}
+    write_manifest(folder, replace(manifest, vocabulary=replace(manifest.vocabulary, genres_of_artist=table)))
+    return folder
+
+
+def test_every_measure(
+    toy: Path,
+    corpora: tuple[Path, Path],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(quality, "QUICK", TINY)
+    monkeypatch.setattr(joins, "TAKES", 2)
+    monkeypatch.setattr(joins, "NEW_SECONDS", 0.5)
+    monkeypatch.setattr(joins, "PROMPT_SECONDS", 0.2)
+    monkeypatch.setattr(clips, "PLAYED_SECONDS", clips.CLIP_SECONDS)
+    words = ["lab", "pack-quality", "--pack", str(toy), "--corpus", str(corpora[0])]
+    assert main([*words, "--quick", "--write", "--json"]) == 0
+    said = capsys.readouterr()
+    found = json.loads(said.out)
+    assert found["spectral_convergence_db"].keys() == {"bottom", "middle", "top"}
+    kinds = {"generated", "originals", "reconstructions", "shuffled"}
+    assert kinds <= found["classifier"].keys() and kinds <= found["onset_regularity"].keys()
+    assert found["classifier"]["originals"]["genre"] == found["classifier"]["originals"]["artist"] == 1.0
+    assert found["classifier"]["generated"]["genre_by_class"].keys() == {"Toy Pop", "Toy Jazz"}
+    assert found["onset_regularity"]["originals"] > found["onset_regularity"]["shuffled"]
+    assert found["bits_per_token"]["bottom"]["windows"] == 6
+    assert "wrong_upper_cost" in found["bits_per_token"]["middle"]
+    assert "wrong_labels_cost" in found["bits_per_token"]["top"]
+    assert found["lyrics"]["sung_parts"] >= 1 and found["lyric_timing"]["words"] >= 1
+    assert found["window_borders"]["bottom"]["borders"] > found["window_borders"]["middle"]["borders"] > 0
+    assert found["faults"]["originals"]["silent"] == 0 and found["faults"]["generated"]["of"] == 4
+    assert found["sung_pitch"] == {} and all(row["bar"] for row in found["bars"])
+    assert "learns from" in said.err and "other" in said.err
+    assert read_manifest(toy).metrics["genre_accuracy"] == found["genre_accuracy"]
+    assert load(toy).manifest.metrics["bars"] == found["bars"]
+
+
+def test_songs_are_chosen_with_even_labels(corpora: tuple[Path, Path]) -> None:
+    chosen = choose(corpora[0], 2, 5)
+    assert {song.artist for song in chosen} == {"Ada Loop", "Bert Fuzz"}
+    assert choose(corpora[0], 99, 5) == choose(corpora[0], 4, 1)
+
+
+def test_agreement_and_seams() -> None:
+    assert joins.agreement(np.array([[1, 2, 3, 4], [1, 2, 0, 0], [1, 9, 9, 9]])) == pytest.approx(1 / 3)
+    random = np.random.default_rng(0)
+    audio = (0.001 * random.standard_normal(22_050)).astype(np.float32)
+    here, there = joins.seams(audio, [5000, 10_000, 15_000], 22_050)
+    assert 0.7 < here / there < 1.3
+    audio[10_000:10_050] *= 900
+    here, there = joins.seams(audio, [10_000], 22_050)
+    assert here / there > 1.5
+
+
+def test_a_pack_that_cannot_be_measured_says_why(
+    pack: Path, corpora: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words in (
+        ["--pack", "nobody", "--corpus", str(corpora[0])],
+        ["--pack", "toy", "--corpus", str(tmp_path / "none" / "none")],
+        ["--pack", "toy", "--corpus", str(corpora[0]), "--clips", "0"],
+    ):
+        assert main(["lab", "pack-quality", "--json", *words]) == 1
+        assert json.loads(capsys.readouterr().out).keys() == {"error", "remedy"}
