@@ -21,6 +21,12 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     make.add_argument("--hours", type=float, required=True, help="music in all, in hours")
     make.add_argument("--seed", type=int, required=True, help="the same seed gives the same songs")
     make.set_defaults(run=run_make)
+    take = verbs.add_parser("import", parents=[common], help="a folder of your own songs")
+    take.add_argument("folder", type=Path)
+    take.add_argument("--out", type=Path, metavar="DIR", help="the corpus (default: FOLDER_corpus)")
+    take.add_argument("--sample-rate", type=int, default=22_050, help="in Hz; what is trained on it (22050)")
+    take.add_argument("--no-align", action="store_true", help="do not time the words of the lyrics")
+    take.set_defaults(run=run_import)
 
 
 def run_make(options: argparse.Namespace, output: Output) -> None:
@@ -29,7 +35,7 @@ def run_make(options: argparse.Namespace, output: Output) -> None:
         raise UserProblem(f"{options.hours:g} hours of music cannot be made.", "Give --hours above 0.")
     if options.seed < 0:
         raise UserProblem("The seed is negative.", "Give --seed 0 or above.")
-    make = _maker()
+    make = _room("engine.corpus.make")
     began, before = time.monotonic(), 0
 
     def show(done: int, total: int, title: str) -> None:
@@ -43,12 +49,35 @@ def run_make(options: argparse.Namespace, output: Output) -> None:
     output.result(data, f"{len(folders)} songs are in {options.out}.")
 
 
-def _maker() -> Any:
-    """The module that makes songs; its packages are an extra that not everybody installs."""
+def _room(name: str) -> Any:
+    """A module that reads or makes songs; its packages are an extra that not everybody installs."""
     try:
-        return import_module("engine.corpus.make")
+        return import_module(name)
     except ImportError as error:
         raise UserProblem(
-            f"Making songs needs the package '{error.name}', which is not installed.",
+            f"This needs the package '{error.name}', which is not installed.",
             "Install Coppice with its extra 'corpus': pip install 'coppice[corpus]'.",
         ) from error
+
+
+def run_import(options: argparse.Namespace, output: Output) -> None:
+    """Read a folder of songs; problems are listed file by file."""
+    if not 4000 <= options.sample_rate <= 192_000:
+        raise UserProblem(
+            f"{options.sample_rate} Hz is no sample rate for music.", "Leave --sample-rate out."
+        )
+    out = options.out or options.folder.with_name(options.folder.name + "_corpus")
+    gather = _room("engine.corpus.gather")
+
+    def show(done: int, total: int, name: str) -> None:
+        output.share(done, total, f"{done} of {total} files  {name}")
+
+    found = gather.gather(options.folder, out, options.sample_rate, not options.no_align, show)
+    skipped = [{"file": str(item.path), "problem": item.problem} for item in found.skipped]
+    for item in skipped:
+        output.note(f"{item['file']}: {item['problem']}")
+    if not found.songs:
+        raise UserProblem("No song could be read.", "Read the list above.")
+    data = {"out": str(out), "songs": len(found.songs), "new": found.new, "skipped": skipped}
+    text = f"{len(found.songs)} songs are in {out} ({found.new} new), {len(skipped)} files were left out."
+    output.result(data, text)
