@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -182,7 +183,7 @@ class House(QObject):
 
     def _resume(self, nodes: tuple[int, ...]) -> None:
         for node in nodes:
-            self.window.desk.guard(lambda node=node: self.window.bridge.resume(node))
+            self.window.desk.guard(partial(self.window.bridge.resume, node))
 
     # ---------------------------------------------------------------- history and tour
 

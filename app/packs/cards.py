@@ -116,10 +116,16 @@ class _Card(QFrame):
         self.column.setContentsMargins(14, 10, 14, 12)
         self.column.setSpacing(4)
         self.column.addLayout(head)
-        self.fit = self.line("")
+        self.lines = QVBoxLayout()
+        self.lines.setSpacing(4)
+        self.fit = QLabel()
+        self.fit.setWordWrap(True)
+        self.fit.hide()
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.addStretch(1)
+        self.column.addLayout(self.lines)
+        self.column.addWidget(self.fit)
         self.column.addLayout(self.buttons)
 
     def line(self, text: str, role: str = "muted") -> QLabel:
@@ -127,8 +133,7 @@ class _Card(QFrame):
         label = QLabel(text)
         label.setProperty("role", role)
         label.setWordWrap(True)
-        label.setVisible(bool(text))
-        self.column.insertWidget(self.column.count() - (1 if hasattr(self, "buttons") else 0), label)
+        self.lines.addWidget(label)
         return label
 
     def button(self, text: str, about: str) -> QPushButton:

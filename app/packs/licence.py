@@ -27,7 +27,7 @@ class LicencePage(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.accepted = QCheckBox(tr("I have read this licence and accept it."))
-        self.go = QPushButton()
+        self.go = QPushButton(tr("Install"))
         self.go.setProperty("role", "primary")
         self.go.setMinimumHeight(34)
         self.back = QPushButton(tr("Back"))

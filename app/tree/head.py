@@ -64,6 +64,7 @@ class TreeHead(QWidget):
         self.auto.setProperty("role", "chip")
         self.auto.setIconSize(QSize(12, 12))
         self.auto.setToolTip(tr("Takes go on growing by themselves; click to stop"))
+        self.auto.setAccessibleName(tr("Stop growing on"))
         self.auto.clicked.connect(self.stop_wanted)
         self.auto.hide()
         row.addWidget(self.auto)

@@ -141,6 +141,7 @@ class NamePicker(QFrame):
         self.first: tuple[tuple[str, tuple[str, ...]], ...] = ()  # sections above all others: title, names
         self.hint: Callable[[str], str] = lambda _: ""
         self.line = QLineEdit()
+        self.line.setAccessibleName(tr("Search names"))
         self.line.textChanged.connect(self._find)
         self.line.installEventFilter(self)
         self.dice = QToolButton()
@@ -153,6 +154,7 @@ class NamePicker(QFrame):
         self.found.setProperty("role", "small")
         self.rows = _Rows(self)
         self.list = QListView()
+        self.list.setAccessibleName(tr("Names found"))
         self.list.setModel(self.rows)
         self.list.setItemDelegate(_Painter(self.list, shelf))
         self.list.setUniformItemSizes(True)

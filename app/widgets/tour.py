@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.theme.apply import look
@@ -116,6 +116,7 @@ class Tour(QFrame):
         if ground is None:
             return
         target = self.steps[self.number].target()
+        _scroll_to(target)
         size = self._fit()
         area = ground.rect().adjusted(GAP, GAP, -GAP, -GAP)
         if target is None or not target.isVisible():
@@ -154,6 +155,15 @@ class Tour(QFrame):
             self.show_step(self.number + turn)
         else:
             super().keyPressEvent(event)
+
+
+def _scroll_to(target: QWidget | None) -> None:
+    """Bring a widget into view if it lies in something that scrolls."""
+    above = target.parentWidget() if target is not None else None
+    while above is not None and target is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(target, 0, GAP)
+        above = above.parentWidget()
 
 
 def beside(target: QRect, box: QRect, area: QRect) -> QRect:
