@@ -42,6 +42,7 @@ class Ledger:
         self._queue: list[int] = []  # refinements in the user's order
         self._current: int | None = None  # the refinement that the worker has
         self._pending: list[Happening] = []
+        self.queue_changed: Callable[[], None] = lambda: None
 
     # ------------------------------------------------------------------ jobs
 
@@ -51,11 +52,22 @@ class Ledger:
         self.entries[self._last] = Entry(nodes)
         return self._last
 
-    def enqueue(self, nodes: tuple[int, ...], step: NextStep) -> int:
-        """A refinement at the end of the queue; `step(job)` builds its next command or says it is complete."""
+    def enqueue(
+        self,
+        nodes: tuple[int, ...],
+        step: NextStep,
+        known: Callable[[int], object] = lambda job: None,
+        held: bool = False,
+    ) -> int:
+        """A refinement at the end of the queue; `step(job)` builds its next command or says it is complete.
+
+        `known` learns the job before it begins; a `held` one waits until it is let go.
+        """
         job = self.new(nodes)
-        self.entries[job].step = step
+        self.entries[job].step, self.entries[job].held = step, held
+        known(job)
         self._queue.append(job)
+        self._changed_queue()
         self._advance()
         return job
 
@@ -85,13 +97,19 @@ class Ledger:
         """A new order; what is not named keeps its place behind. The first that is not paused runs."""
         named = [job for job in jobs if job in self._queue]
         self._queue = named + [job for job in self._queue if job not in named]
+        self._changed_queue()
         self._advance()
 
     def hold(self, job: int, held: bool = True) -> None:
         """Pause a refinement or let it go on."""
         if job in self._queue:
             self.entries[job].held = held
+            self._changed_queue()
             self._advance()
+
+    def _changed_queue(self) -> None:
+        with suppress(UserProblem):  # a full disk: the jobs go on, only a restart would not know them
+            self.queue_changed()
 
     def _advance(self) -> None:
         """Have the worker do the first refinement that is not paused; another one stops at its next yield."""
@@ -152,7 +170,7 @@ class Ledger:
             self._ended(event, entry)
 
     def abandon(self) -> None:
-        """The worker has gone: every job ends as cancelled."""
+        """The worker has gone: every job ends as cancelled. The queue stays as it was written."""
         self._queue.clear()
         for job, entry in list(self.entries.items()):
             entry.step = None
@@ -165,6 +183,7 @@ class Ledger:
                 self._settle(node, event)
         if event.job in self._queue:
             self._queue.remove(event.job)
+            self._changed_queue()
             self._advance()
 
     def _settle(self, node: int, event: Finished | Cancelled | Failed) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from engine.labels.conditioning import Brief
 from engine.ledger import Happening, Ledger
 from engine.packs import shelf
 from engine.packs.manifest import Manifest, read_manifest
+from engine.refining import Refining
 from engine.song import tree
 from engine.song.changes import Changes
 from engine.song.edits import AddNode, Edit, SetState, Together
@@ -54,6 +55,7 @@ class Session:
         self._arrived = threading.Event()
         self._worker: Worker | None = None
         self._ledger = Ledger(store, self._submit, self._stop)
+        self.refining = Refining(store, self._ledger, lambda: self.pack)
         self._recognise_complete()
 
     # ------------------------------------------------------------------ opening and closing
@@ -210,46 +212,9 @@ class Session:
         self._submit(requests.growth(self.song, self._store.codes, job, pack, (node,)))
         return job
 
-    def refine(self, node: int, level: int = 0) -> int:
-        """Queue a take to be upsampled down to `level`, its path's unrefined ancestors first; returns the job.
-
-        Refinements run one after another, in the background of everything else.
-        """
-        song, pack = self.song, self.pack
-        if not 0 <= level < song.top:
-            raise UserProblem(f"There is no level {level} to refine to.", "Choose middle or full.")
-        if not tree.node_of(song, node).lengths[song.top]:
-            raise UserProblem(f"Take {node} has no music yet.", "Grow or resume it first.")
-        if not requests.unrefined(song, node, level):
-            raise UserProblem(f"Take {node} is refined to this level already.", "Render or export it.")
-        drawn = Sampling(self.manifest.defaults.upsampling_temperature)
-
-        def step(job: int) -> Command | None:
-            """The first piece that is missing by now (another refinement may have made some)."""
-            missing = requests.unrefined(self.song, node, level) if node in self.song.nodes else ()
-            if not missing:
-                return None
-            item, end = missing[0]
-            return requests.refinement(self.song, self._store.codes, job, pack, item, end, level, drawn)
-
-        return self._ledger.enqueue((node,), step)
-
-    @property
-    def refinements(self) -> tuple[int, ...]:
-        """The queue of refinements: unfinished jobs, the first comes first."""
-        return self._ledger.queue
-
-    def reorder(self, jobs: Sequence[int]) -> None:
-        """Refine in another order; the first that is not paused goes on, a later one that ran waits."""
-        self._ledger.reorder(jobs)
-
-    def hold(self, job: int, held: bool = True) -> None:
-        """Pause a refinement, or let it go on code for code."""
-        self._ledger.hold(job, held)
-
-    def held(self, job: int) -> bool:
-        """Whether a refinement is paused."""
-        return self._ledger.held(job)
+    def refine(self, node: int, level: int = 0, rows: int = 1) -> int:
+        """Queue a take to be upsampled down to `level`; returns the job. See `Refining.add`."""
+        return self.refining.add(node, level, rows)
 
     def decode(self, node: int, level: int | None = None, start_seconds: float = 0.0) -> int:
         """Decode the path of a node at one level (None: the draft) as AudioReady events; returns the job."""

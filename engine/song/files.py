@@ -16,8 +16,8 @@ from pathlib import Path
 from engine.errors import UserProblem
 
 APPLICATION_ID = int.from_bytes(b"Cppc", "big")
-VERSION = 3
-MIGRATIONS = {2: "0002_sung_words", 3: "0003_collected"}
+VERSION = 4
+MIGRATIONS = {2: "0002_sung_words", 3: "0003_collected", 4: "0004_waiting"}
 """Version reached -> name of the step in migrations/."""
 
 _HERE = Path(__file__).parent

@@ -1,6 +1,6 @@
--- A song file of version 3. Older files come here through migrations/.
+-- A song file of version 4. Older files come here through migrations/.
 CREATE TABLE migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL);
-INSERT INTO migration VALUES (3, 'new');
+INSERT INTO migration VALUES (4, 'new');
 
 CREATE TABLE song (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -48,3 +48,12 @@ CREATE UNIQUE INDEX chunk_place ON chunk (node, level, offset, count);
 CREATE TABLE step (seq INTEGER PRIMARY KEY, label TEXT NOT NULL, cells TEXT NOT NULL);
 CREATE TABLE history (id INTEGER PRIMARY KEY CHECK (id = 1), applied INTEGER NOT NULL);  -- last step in force
 INSERT INTO history VALUES (1, 0);
+
+-- Refinements that wait or run, in order; outside undo.
+CREATE TABLE waiting (
+    place INTEGER PRIMARY KEY,
+    node INTEGER NOT NULL,
+    level INTEGER NOT NULL,
+    rows INTEGER NOT NULL,        -- stretches sampled at once
+    held INTEGER NOT NULL         -- paused by the user
+);

@@ -27,6 +27,7 @@ from engine.song.changes import Changes
 from engine.song.edits import AddNode, Cell, Edit, Reattach, SetState, Single, Together
 from engine.song.model import Node, Song
 from engine.song.undo import CellChange, Journal, write_cell
+from engine.song.waiting import WaitingList
 
 Codes = npt.NDArray[np.int64]
 
@@ -47,6 +48,7 @@ class SongStore:
         self.path = path
         self._db = db
         self._journal = Journal(db)
+        self.waiting = WaitingList(db, self._transaction)
         self._last_sync = 0.0
         self._lengths: dict[tuple[int, int], int] = {}
         self._closed = False

@@ -124,7 +124,7 @@ def test_ancestors_are_refined_first(session: Session):
     parent = grown(session, None)
     child = grown(session, parent, at=0.4)
     job = session.refine(child, 1)
-    assert session.running == session.refinements == (job,)
+    assert session.running == session.refining.jobs == (job,)
     session.wait(job, timeout=60)
     assert session.running == ()
     start = session.song.nodes[child].start
