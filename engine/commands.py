@@ -76,7 +76,7 @@ class Refine:
     """Upsample one node's span [start, end) (top tokens) down to `level`.
 
     `codes[level]` holds the whole path at that level as far as it is known; new codes of the node
-    are yielded per level, beginning where `codes[level]` ends.
+    are yielded per level, beginning where `codes[level]` ends. `rows` stretches are sampled at once.
     """
 
     job: int
@@ -90,6 +90,7 @@ class Refine:
     level: int
     brief: Brief
     sampling: Sampling = field(default_factory=Sampling)
+    rows: int = 1
 
 
 @dataclass(frozen=True, eq=False)

@@ -28,9 +28,10 @@ from engine.packs import install
 from engine.packs.load import Networks, load
 from engine.prior.prior import Conditions
 from engine.sampling import lanes
-from engine.sampling.cascade import Span, Stage, upsample
+from engine.sampling.cascade import Span, upsample
 from engine.sampling.level import Row, sample_level
 from engine.sampling.plan import Window, hop_tokens, windows
+from engine.sampling.stage import Stage
 from engine.vqvae.streaming import StreamingDecoder
 from engine.vqvae.streams import stream_of
 
@@ -158,7 +159,8 @@ def refine(networks: Networks, command: Refine) -> Iterator[Event]:
     ends = {level: command.end * hops[-1] // hops[level] for level in stages}
     missing = sum(max(0, ends[level] - len(command.codes[level])) for level in stages)
     meter = _Meter(command.job, missing)
-    span = Span(command.start, command.end, command.seed, command.stream, command.sampling)
+    drawn = command.seed, command.stream, command.sampling, command.rows
+    span = Span(command.start, command.end, *drawn)
     voice: _Voice | None = None
     for level, chunk in upsample(stages, command.codes, span, command.level, networks.device):
         if voice is None or voice.level != level:
@@ -171,7 +173,7 @@ def refine(networks: Networks, command: Refine) -> Iterator[Event]:
         if len(codes):
             yield CodesReady(command.job, command.node, level, chunk.position - firsts[level], codes)
             yield from voice.push(codes)
-        yield meter.add(len(codes), "middle" if level else "full")
+        yield meter.add(len(codes) + chunk.ahead, "middle" if level else "full")
     if voice is not None:
         yield from voice.finish()
 

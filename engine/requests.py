@@ -93,14 +93,18 @@ def refinement(
     end: int,
     level: int,
     sampling: Sampling = UPSAMPLING,
+    rows: int = 1,
 ) -> Refine:
-    """The command that upsamples a node from its start to `end` (absolute top tokens) down to `level`."""
+    """The command that upsamples a node from its start to `end` (absolute top tokens) down to `level`.
+
+    `rows`: stretches of it that are sampled at once.
+    """
     item = song.nodes[node]
     codes = tuple(tree.path_codes(song, codes_of, node, low, end) for low in range(len(song.hops)))
     recipe = item.recipe
     seed, stream = (recipe.seed, recipe.stream) if recipe else (0, node)
     brief = recipe.brief if recipe else song.brief
-    return Refine(job, pack, node, seed, stream, item.start, end, codes, level, brief, sampling)
+    return Refine(job, pack, node, seed, stream, item.start, end, codes, level, brief, sampling, rows)
 
 
 def unrefined(song: Song, node: int, level: int) -> tuple[tuple[int, int], ...]:

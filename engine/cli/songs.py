@@ -49,6 +49,14 @@ def add(commands: Any, common: Common) -> None:
     refine.add_argument("song", type=Path)
     refine.add_argument("--node", type=int, required=True)
     refine.add_argument("--level", choices=["middle", "full"], default="full")
+    refine.add_argument(
+        "--parallel",
+        type=_positive,
+        default=1,
+        metavar="N",
+        help="sample N stretches of a take at once: faster, most of all on a GPU; stretches meet at seams "
+        "without knowing each other (default 1: one after the other)",
+    )
     add_precision(refine)
     refine.set_defaults(run=run_refine)
 
@@ -155,7 +163,7 @@ def run_refine(options: argparse.Namespace, output: Output) -> None:
         level = level_of_name(session.song, options.level)
         assert level is not None
         began = time.monotonic()
-        heard = follow(session, session.refine(options.node, level), output, began)
+        heard = follow(session, session.refine(options.node, level, options.parallel), output, began)
         row = _row(session.song, options.node)
     data = {
         "node": options.node,

@@ -10,6 +10,7 @@ W width, K logits, U upper codes.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -37,6 +38,21 @@ class Conditions:
     x_cond_BLW: Tensor | None = None
     encoder_kv_BNW: Tensor | None = None
     lyrics_BN: Tensor | None = None
+
+
+def joined(parts: Sequence[Conditions]) -> Conditions:
+    """Conditions of several windows as the rows of one batch; all of one prior."""
+
+    def together(tensors: Sequence[Tensor | None]) -> Tensor | None:
+        there = [tensor for tensor in tensors if tensor is not None]
+        return torch.cat(there) if there else None
+
+    return Conditions(
+        torch.cat([part.start_B1W for part in parts]),
+        together([part.x_cond_BLW for part in parts]),
+        together([part.encoder_kv_BNW for part in parts]),
+        together([part.lyrics_BN for part in parts]),
+    )
 
 
 class PriorLoss(NamedTuple):

@@ -8,7 +8,7 @@ Shapes: B batch, U upper codes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,43 +17,12 @@ import torch
 
 from engine.commands import Sampling
 from engine.prior.prior import Conditions
-from engine.sampling.level import Chunk, Network, Row, sample_level
-from engine.sampling.plan import Window, hop_tokens, windows
+from engine.sampling.level import Chunk, Row, sample_level
+from engine.sampling.parallel import Parallel, sample_parallel
+from engine.sampling.plan import Window, windows
+from engine.sampling.stage import Stage, upper_window
 
 Codes = npt.NDArray[np.int64]
-
-
-@dataclass(frozen=True, eq=False)
-class Stage:
-    """One upsampler: `conditions(window, upper_BU)` embeds labels and the window's codes above.
-
-    `ratio` is its number of codes per code above, `cuts` are absolute tokens where labels change.
-    """
-
-    network: Network
-    n_ctx: int
-    ratio: int
-    hop_fraction: float
-    conditions: Callable[[Window, Codes], Conditions]
-    cuts: tuple[int, ...] = ()
-
-    @property
-    def hop(self) -> int:
-        """Tokens from one window to the next."""
-        return hop_tokens(self.hop_fraction, self.n_ctx, self.ratio)
-
-
-def upper_window(upper_BL: Codes, window: Window, ratio: int, n_ctx: int) -> Codes:
-    """The codes above a window, [B, n_ctx / ratio].
-
-    A conditioner always sees a whole window. Where the song is shorter than that, the last code
-    above is repeated: a held sound is the nearest there is to silence that every codebook has.
-    """
-    first, count = window.start // ratio, n_ctx // ratio
-    piece_BU = upper_BL[:, first : first + count]
-    if piece_BU.shape[1] == 0:
-        raise ValueError("there are no codes above this window")
-    return np.pad(piece_BU, ((0, 0), (0, count - piece_BU.shape[1])), mode="edge")
 
 
 def sample_stage(
@@ -77,13 +46,17 @@ def sample_stage(
 
 @dataclass(frozen=True, eq=False)
 class Span:
-    """What is to be upsampled: one take from `start` to `end` (top tokens) and how it draws."""
+    """What is to be upsampled: one take from `start` to `end` (top tokens) and how it draws.
+
+    `rows` above 1: so many stretches of it are sampled at once (see `parallel.py` for what that means).
+    """
 
     start: int
     end: int
     seed: int
     stream: int
     sampling: Sampling
+    rows: int = 1
 
 
 def upsample(
@@ -107,9 +80,27 @@ def upsample(
         if len(known) < first:
             raise ValueError(f"level {at} is known up to {len(known)}, but the take begins at {first}")
         done = [known[first:]]
-        row = Row(span.seed, span.stream, done[0])
-        arguments = (upper[None], known[None, :first], [row], total, span.sampling, device)
-        for chunk in sample_stage(stages[at], at, *arguments):
+        for chunk in _level(stages[at], at, upper, known, first, total, span, device):
             done.append(chunk.codes_BT[0])
             yield at, chunk
         upper = np.concatenate([known[:first], *done])
+
+
+def _level(
+    stage: Stage,
+    level: int,
+    upper_L: Codes,
+    known_L: Codes,
+    first: int,
+    total: int,
+    span: Span,
+    device: torch.device | str,
+) -> Iterator[Chunk]:
+    """One level of a span, from where it is known to its end."""
+    if span.rows > 1:
+        wish = Parallel(stage, level, upper_L, first, total, span.seed, span.stream, span.sampling, span.rows)
+        return sample_parallel(wish, known_L, device)
+    row = Row(span.seed, span.stream, known_L[first:])
+    return sample_stage(
+        stage, level, upper_L[None], known_L[None, :first], [row], total, span.sampling, device
+    )

@@ -42,22 +42,28 @@ class Network(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class Row:
-    """One take: the key of its random numbers and the codes after the prompt it has already."""
+    """One take: the key of its random numbers and the codes after the prompt it has already.
+
+    `shift`: position 0 of this row is there in the song (rows that are stretches of one take).
+    """
 
     seed: int
     stream: int
     done: Codes
+    shift: int = 0
 
 
 @dataclass(frozen=True, eq=False)
 class Chunk:
     """New codes [B, T] of all takes from absolute `position` (T is 0 while a prompt is being read).
 
-    Rows that had codes here already repeat them.
+    Rows that had codes here already repeat them. `ahead` codes more are drawn but not told yet; it is
+    negative when codes that were counted so are told.
     """
 
     position: int
     codes_BT: Codes
+    ahead: int = 0
 
 
 def sample_level(
@@ -128,7 +134,9 @@ def _draws(
 ) -> Draws:
     """Random numbers by absolute position, and the codes to be replayed."""
     positions = np.arange(window.first_new, window.end)
-    numbers_TB = np.stack([uniforms(row.seed, row.stream, level, positions) for row in rows], axis=1)
+    numbers_TB = np.stack(
+        [uniforms(row.seed, row.stream, level, positions + row.shift) for row in rows], axis=1
+    )
     forced_BT = whole_BT[:, window.first_new : window.end]
     return Draws(
         sampling,

@@ -116,6 +116,16 @@ def test_refining_yields_both_levels_with_sound(jobs: Jobs, pack: Path):
         assert sum(len(event.samples) for event in sound) == 30 * 128
 
 
+def test_refining_stretches_at_once_tells_all_in_order_and_counts_it_as_it_comes(jobs: Jobs, pack: Path):
+    top = np.random.default_rng(3).integers(0, 32, 30)
+    known = (np.zeros(160, dtype=np.int64), np.zeros(40, dtype=np.int64), top)
+    events = list(jobs.run(Refine(1, pack, 1, 4, 1, 10, 30, known, 0, BRIEF, rows=3)))
+    assert len(codes_of(events, 1, 1)) == 80
+    assert len(codes_of(events, 1, 0)) == 320
+    progress = [e.done for e in events if isinstance(e, Progress)]
+    assert progress == sorted(progress) and progress[-1] == 400
+
+
 def test_render_joins_levels_in_one_file(jobs: Jobs, pack: Path, tmp_path: Path):
     none = np.zeros(0, dtype=np.int64)
     top = np.arange(30) % 32

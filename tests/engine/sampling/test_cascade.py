@@ -5,8 +5,9 @@ import pytest
 from fakes import FakeNetwork
 
 from engine.commands import Sampling
-from engine.sampling.cascade import Span, Stage, upper_window, upsample
+from engine.sampling.cascade import Span, upsample
 from engine.sampling.plan import Window
+from engine.sampling.stage import Stage
 
 RATIO = {0: 4, 1: 2}
 TOP = np.random.default_rng(3).integers(0, 11, 30)
@@ -57,11 +58,3 @@ def test_resumed_equals_uninterrupted(upto):
 def test_an_unrefined_ancestor_is_our_bug():
     with pytest.raises(ValueError):
         refined((np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64), TOP))
-
-
-def test_short_songs_repeat_the_last_code_above():
-    upper = np.array([[1, 2, 3]])
-    assert upper_window(upper, Window(0, 0, 6), 2, 16).tolist() == [[1, 2, 3, 3, 3, 3, 3, 3]]
-    assert upper_window(upper, Window(4, 0, 2), 2, 4).tolist() == [[3, 3]]
-    with pytest.raises(ValueError):
-        upper_window(upper, Window(6, 0, 2), 2, 4)
