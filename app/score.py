@@ -17,6 +17,7 @@ from app.lyrics.lane import LyricsLane
 from app.lyrics.panel import PAUSE, LyricsPanel
 from app.packface import lyric_view, unknown_characters
 from app.state import State
+from app.timeline.spectrum import SpectrumPanel
 from app.timeline.view import TimelineView
 from app.widgets.names import Names
 from engine.labels.conditioning import Brief, Conditioning, Region
@@ -46,6 +47,7 @@ class Score(QObject):
         self.lyrics_panel = LyricsPanel(ground, self.words)
         self.conditioning = ConditioningLane(self.shared, state)
         self.editor = RegionEditor(ground, self.conditioning.accent)
+        self.spectrum = SpectrumPanel(ground, state, timeline.spectrogram)
         timeline.add_lane(self.lyrics)
         timeline.add_lane(self.conditioning)
         self._connect()
@@ -61,6 +63,7 @@ class Score(QObject):
         self.state.song_changed.connect(self._keep_editor)
         self.state.song_opened.connect(editor.hide)
         self.state.song_opened.connect(self.lyrics_panel.hide)
+        self.state.song_opened.connect(self.spectrum.close_panel)
         self.lyrics.text_wanted.connect(self.lyrics_panel.open)
         self.lyrics.view_of = self.lyrics_panel.view_of = self._lyric_view
         self.lyrics_panel.unknown = self._unknown

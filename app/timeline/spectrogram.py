@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -11,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from app.theme.apply import look
+from app.timeline.shades import Shades, remember, remembered
 from app.widgets.lanes import Lane, Piece, Shared
 from engine.audio import spectrogram
 
@@ -18,36 +18,6 @@ Audio = npt.NDArray[np.float32]
 Key = tuple[int, int]  # node, tile index
 TILE = spectrogram.TILE_FRAMES * spectrogram.HOP  # samples per tile
 MOST_TILES = 600
-
-# Ground to brightest: from the lane's own ground, so that silence is no slab of colour.
-_STOPS = {
-    "dark": (
-        (0.0, "15181e"),
-        (0.35, "2a1c4f"),
-        (0.6, "8f2f7d"),
-        (0.8, "f0695c"),
-        (0.92, "fdb462"),
-        (1.0, "fff3c4"),
-    ),
-    "light": (
-        (0.0, "ffffff"),
-        (0.35, "e4dcf6"),
-        (0.6, "b07fd0"),
-        (0.8, "a0307c"),
-        (0.92, "5c1555"),
-        (1.0, "1e0a2e"),
-    ),
-}
-
-
-def colour_table(stops: Sequence[tuple[float, str]]) -> list[int]:
-    """256 colours as 0xffrrggbb, linear between the stops."""
-    places = [place for place, _ in stops]
-    table = np.full(256, 0xFF, np.int64)
-    for shift in (0, 2, 4):
-        values = [int(code[shift : shift + 2], 16) for _, code in stops]
-        table = table * 256 + np.round(np.interp(np.linspace(0, 1, 256), places, values)).astype(np.int64)
-    return [int(value) for value in table]
 
 
 def picture(tile: npt.NDArray[np.uint8], table: list[int]) -> QImage:
@@ -68,6 +38,7 @@ class SpectrogramLane(Lane):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared, "Spectrogram", "20 Hz–11 kHz")
         self.setMinimumHeight(56)
+        self.shades = remembered()
         self._tiles: dict[Key, npt.NDArray[np.uint8]] = {}
         self._pixmaps: dict[Key, QPixmap] = {}
         self._asked: dict[Key, tuple[int, int]] = {}
@@ -83,6 +54,30 @@ class SpectrogramLane(Lane):
         self._tiles.clear()
         self._pixmaps.clear()
         self._asked.clear()
+
+    def shade(self, shades: Shades) -> None:
+        """Other colours or another range, now and after the next start."""
+        if shades != self.shades:
+            self.shades = shades
+            self._pixmaps.clear()
+            self.refresh()
+            remember(shades)
+
+    def in_view(self) -> npt.NDArray[np.uint8]:
+        """The tiles that can be seen, side by side: (rows, frames), empty if there are none yet."""
+        view = self.shared.viewport
+        seen = [
+            tile
+            for (node, index), tile in self._tiles.items()
+            for piece in self.shared.pieces
+            if piece.node == node and piece.audio is not None
+            if (piece.audio.start + index * TILE) / piece.sample_rate < view.end
+            if (piece.audio.start + (index + 1) * TILE) / piece.sample_rate > view.start
+        ]
+        return np.concatenate(seen, axis=1) if seen else np.zeros((spectrogram.ROWS, 0), np.uint8)
+
+    def _table(self) -> list[int]:
+        return self.shades.table(look.theme.name)
 
     @property
     def working(self) -> bool:
@@ -118,8 +113,7 @@ class SpectrogramLane(Lane):
 
     def _pixmap(self, key: Key) -> QPixmap:
         if key not in self._pixmaps:
-            table = colour_table(_STOPS[look.theme.name])
-            self._pixmaps[key] = QPixmap.fromImage(picture(self._tiles[key], table))
+            self._pixmaps[key] = QPixmap.fromImage(picture(self._tiles[key], self._table()))
         return self._pixmaps[key]
 
     def _ask(self, piece: Piece, index: int) -> None:

@@ -24,6 +24,7 @@ VERBS = (
     Verb("page_right", "One page on in time", "View", ("PgDown",), "song"),
     Verb("follow", "Follow playback, or stay", "View", ("Ctrl+Shift+F",), "song"),
     Verb("spectrogram", "Spectrogram: show or hide", "View", ("Alt+2",), "song", rule_above=True),
+    Verb("spectrum", "Spectrum and colours", "View", ("Ctrl+Shift+P",), "song"),
     Verb("conditioning", "Who sings: show or hide", "View", ("Alt+4",), "song"),
 )
 
@@ -97,6 +98,14 @@ class LaneVerbs(QObject):
         """More room for the other lanes."""
         lane = self._score.timeline.spectrogram
         lane.setVisible(lane.isHidden())
+
+    def spectrum(self) -> None:
+        """Open the panel of the spectrum, or close it."""
+        panel = self._score.spectrum
+        if panel.isVisible():
+            panel.close_panel()
+        else:
+            panel.open()
 
     def conditioning(self) -> None:
         """The lane of who sings."""

@@ -4,15 +4,11 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from app.audio_store import TakeAudio
-from app.timeline.spectrogram import TILE, SpectrogramLane, colour_table, picture
+from app.timeline.shades import Shades, colour_table
+from app.timeline.spectrogram import TILE, SpectrogramLane, picture
 from app.widgets.lanes import Piece, Shared
 
 RATE = 22_050
-
-
-def test_the_colour_table_runs_from_ground_to_bright() -> None:
-    table = colour_table(((0.0, "000000"), (1.0, "ffffff")))
-    assert len(table) == 256 and table[0] == 0xFF000000 and table[-1] == 0xFFFFFFFF
 
 
 def test_low_frequencies_are_at_the_bottom() -> None:
@@ -23,7 +19,9 @@ def test_low_frequencies_are_at_the_bottom() -> None:
     assert image.pixelColor(3, 7).lightness() == 255 and image.pixelColor(3, 0).lightness() == 0
 
 
-def test_tiles_are_made_off_the_main_thread_and_remade_when_the_sound_grows(qtbot: QtBot) -> None:
+def test_tiles_are_made_off_the_main_thread_and_remade_when_the_sound_grows(
+    qtbot: QtBot, private_folders: object
+) -> None:
     audio = TakeAudio(0)
     wave = np.sin(np.arange(3 * TILE) * 0.3).astype(np.float32)
     audio.write(0, wave[: TILE + 1000], 2)
@@ -44,5 +42,9 @@ def test_tiles_are_made_off_the_main_thread_and_remade_when_the_sound_grows(qtbo
     lane.grab()
     qtbot.waitUntil(lambda: not lane.working and len(lane._tiles) == 3, timeout=10_000)
     assert lane._tiles[1, 1].shape[1] > narrow
+    assert lane.in_view().shape[1] == sum(tile.shape[1] for tile in lane._tiles.values())
+    before = lane.grab().toImage()
+    lane.shade(Shades(-30.0, 0.0))
+    assert lane.grab().toImage() != before
     lane.forget()
-    assert not lane._tiles
+    assert not lane._tiles and lane.in_view().shape[1] == 0

@@ -1,0 +1,129 @@
+"""The lanes in the real window with the real engine: what a hand does there is an edit that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from app.mainwindow import MainWindow
+from app.widgets.lanes import EDGE, HEADER
+from engine.labels.conditioning import Conditioning, Weighted
+from engine.song.edits import SetWords
+from engine.song.model import SungWord
+
+Idle = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def studio(window: MainWindow, clip: Path, idle: Idle) -> MainWindow:
+    """The window with a clip of two seconds."""
+    window.verbs.song.add_clip(clip)
+    idle(window)
+    return window
+
+
+def drag(qtbot: QtBot, lane, start: float, end: float, y: int = 18) -> None:
+    view, free = lane.shared.viewport, Qt.KeyboardModifier.ControlModifier
+    places = [QPoint(round(view.x(t)) + HEADER + EDGE, y) for t in (start, (start + end) / 2, end)]
+    qtbot.mousePress(lane, Qt.MouseButton.LeftButton, free, places[0])
+    for place in places[1:]:
+        qtbot.mouseMove(lane, place)
+    qtbot.mouseRelease(lane, Qt.MouseButton.LeftButton, free, places[-1])
+
+
+def test_a_duet_is_drawn_edited_grown_remembered_and_undone(
+    studio: MainWindow, qtbot: QtBot, idle: Idle
+) -> None:
+    lane, editor, state = studio.score.conditioning, studio.score.editor, studio.state
+    drag(qtbot, lane, 2.5, 3.5)
+    assert editor.isVisible() and len(state.song.brief.regions) == 1
+    editor.artist.choose((Weighted("Bert Fuzz"),))
+    qtbot.waitUntil(
+        lambda: state.song.brief.regions[0].conditioning.artists == (Weighted("Bert Fuzz"),), timeout=2000
+    )
+    editor.hide()
+    studio.inspector.seconds.setValue(2.0)
+    studio.inspector.count.setValue(1)
+    studio.verbs.take.grow()
+    idle(studio)
+    grown = state.node.recipe.brief
+    assert grown.regions == state.song.brief.regions
+    assert grown.at(3.0).artists == (Weighted("Bert Fuzz"),) != grown.at(2.2).artists
+    lane.grab()
+    lane.choose(0)
+    lane.remove_chosen()
+    assert state.song.brief.regions == () and state.node.recipe.brief.regions
+    studio.verbs.take.undo()
+    assert len(state.song.brief.regions) == 1
+
+
+def test_the_songs_length_follows_the_flag_within_what_the_pack_can(studio: MainWindow, qtbot: QtBot) -> None:
+    studio.timeline.shared.fit(whole=True)
+    lane = studio.score.conditioning
+    drag(qtbot, lane, studio.state.song.brief.total_seconds, 20.0)
+    assert studio.state.song.brief.total_seconds == pytest.approx(20.0, abs=0.6)
+    assert studio.inspector.total.value() == pytest.approx(20.0, abs=1.0)
+    lane.total_wanted.emit(0.5)
+    assert studio.state.song.brief.total_seconds > 1.9, "never shorter than what there is"
+
+
+def test_lyrics_are_one_text_in_panel_inspector_and_song(studio: MainWindow, qtbot: QtBot) -> None:
+    studio.verbs.run("lyrics")
+    panel, field = studio.score.lyrics_panel, studio.inspector.lyrics
+    qtbot.keyClicks(panel.text, "la li lu")
+    panel.commit()
+    assert studio.state.song.brief.lyrics == "la li lu" == field.toPlainText()
+    field.setPlainText("la li lu le lo")
+    assert studio.desk.growth().lyrics == "la li lu le lo"
+    assert studio.state.song.brief.lyrics == panel.text.toPlainText() == "la li lu le lo"
+    assert len(studio.score.words.coming) == 5
+    studio.verbs.take.undo()
+    assert studio.state.song.brief.lyrics == "la li lu" == field.toPlainText()
+
+
+def test_growth_sings_from_the_chosen_word(studio: MainWindow, qtbot: QtBot, idle: Idle) -> None:
+    words = studio.score.words
+    words.set_text("one two three four five six seven eight")
+    assert studio.score.lyrics.bracket() is not None
+    words.choose(words.coming[4])
+    studio.verbs.run("sing_from")
+    assert words.coming[0].text == "five" and words.coming[0].start == pytest.approx(words.end)
+    studio.inspector.seconds.setValue(0.5)
+    studio.inspector.count.setValue(1)
+    studio.verbs.take.grow()
+    idle(studio)
+    cues = studio.state.node.recipe.brief.cues
+    assert [cue.fresh for cue in cues] == [True] and cues[0].character == 19
+
+
+def test_hearing_a_word_stops_at_its_end(studio: MainWindow, qtbot: QtBot) -> None:
+    node = studio.state.node
+    studio.desk.edit(SetWords(node.id, (SungWord("la", 0.5, 0.9),)))
+    paused: list[bool] = []
+    studio.score.pause_wanted.connect(lambda: paused.append(True))
+    studio.score.lyrics.played.emit(0.5, 0.9)
+    assert studio.state.playhead == pytest.approx(0.5)
+    studio.state.move_playhead(0.8)
+    assert not paused
+    studio.state.move_playhead(0.91)
+    assert paused == [True]
+    studio.state.move_playhead(1.5)
+    assert paused == [True]
+
+
+def test_the_editor_follows_undo_and_leaves_with_its_region(studio: MainWindow, qtbot: QtBot) -> None:
+    lane, editor = studio.score.conditioning, studio.score.editor
+    lane.make(0.2, 1.8)
+    studio.score.edit_chosen()
+    assert editor.isVisible()
+    lane.set_region(0, replace(lane.regions[0], conditioning=Conditioning((Weighted("Bert Fuzz"),))))
+    assert [artist.name for artist in editor.artist.artists] == ["Bert Fuzz"]
+    editor.delete_wanted.emit()
+    assert not editor.isVisible() and not lane.regions
+    studio.score.edit_chosen()
+    assert not editor.isVisible(), "there is no region to edit"
