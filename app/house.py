@@ -15,6 +15,7 @@ from app.bridge_packs import PackDesk, packs_folder
 from app.language import tr
 from app.packs.panel import PacksPanel
 from app.preferences import surroundings
+from app.preferences.audio_page import AudioPage
 from app.preferences.keys_page import KeysPage
 from app.preferences.pages import AppearancePage, EnginePage, PlacesPage
 from app.preferences.panel import PreferencesPanel
@@ -40,7 +41,9 @@ class House(QObject):
         self.appearance = AppearancePage(self.settings)
         self.keys = KeysPage(self.settings, VERBS)
         self.engine = EnginePage(self.settings)
-        pages = (self.appearance, self.keys, PlacesPage(self.settings, packs_folder), self.engine)
+        self.audio = AudioPage(self.settings, window.deck, window.transport.output)
+        places = PlacesPage(self.settings, packs_folder)
+        pages = (self.appearance, self.audio, self.keys, places, self.engine)
         self.preferences = PreferencesPanel(ground, [(page.title, page) for page in pages])
         self.history = HistoryPanel(ground)
         self.tour = Tour(ground, tour.steps(window))
@@ -106,7 +109,7 @@ class House(QObject):
 
     def _change_keys(self) -> None:
         self.window.sheet.hide()
-        self.preferences.show_page(1)
+        self.preferences.show_page(self.preferences.pages.index(self.keys))
 
     def _start_again(self) -> None:
         self.window.starts_again = True

@@ -17,7 +17,8 @@ def shown(window: MainWindow, verb: str) -> list[str]:
 
 
 def test_menu_sheet_and_window_follow_a_new_key(window: MainWindow, qtbot: QtBot) -> None:
-    window.house.preferences.show_page(1)
+    window.house._change_keys()
+    assert window.house.keys.isVisible()
     press(window, "new_song", "Ctrl+Alt+N")
     assert window.house.keys.assign.isEnabled()
     qtbot.mouseClick(window.house.keys.assign, Qt.MouseButton.LeftButton)
