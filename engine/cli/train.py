@@ -13,6 +13,8 @@ from typing import Any
 
 from engine.cli.output import Output
 from engine.errors import UserProblem
+from engine.packs import shelf
+from engine.packs.manifest import read_manifest
 
 NETWORKS = {
     "vqvae": "an autoencoder: audio to codes and back",
@@ -46,6 +48,25 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     bundle = verbs.add_parser("bundle", parents=[common, recipe], help="make a pack of trained networks")
     bundle.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder of the pack")
     bundle.set_defaults(run=run_bundle)
+    _add_finetune(verbs, common)
+
+
+def _add_finetune(verbs: Any, common: argparse.ArgumentParser) -> None:
+    tune = verbs.add_parser("finetune", parents=[common], help="teach a pack your songs: a new pack")
+    tune.add_argument(
+        "--pack", default="seedling", help="name or folder of the pack to start from (seedling)"
+    )
+    tune.add_argument("--corpus", type=Path, required=True, metavar="DIR", help="see `coppice corpus import`")
+    tune.add_argument("--name", required=True, help="name of the new pack")
+    tune.add_argument("--title", help="its title (default: the name)")
+    tune.add_argument("--levels", default="top", choices=["top", "all"], help="which priors learn (top)")
+    tune.add_argument("--steps", type=int, default=400, help="steps for each of them (400)")
+    tune.add_argument("--minutes", type=float, default=0.0, help="at most so many for each of them")
+    tune.add_argument(
+        "--keep-vocabulary", action="store_true", help="no new labels for new artists and genres"
+    )
+    tune.add_argument("--work", type=Path, metavar="DIR", help="codes and checkpoints (runs/finetune_NAME)")
+    tune.set_defaults(run=run_finetune)
 
 
 def run_train(options: argparse.Namespace, output: Output) -> None:
@@ -134,3 +155,37 @@ def run_bundle(options: argparse.Namespace, output: Output) -> None:
     data = {"name": manifest.name, "out": str(options.out), "metrics": manifest.metrics}
     text = [f"The pack '{manifest.name}' is in {options.out}."]
     output.result(data, "\n".join(text + [f"{name}: {value}" for name, value in manifest.metrics.items()]))
+
+
+def run_finetune(options: argparse.Namespace, output: Output) -> None:
+    """Make a new pack from a pack and songs; a broken-off run goes on."""
+    if options.steps < 1 or options.minutes < 0:
+        raise UserProblem("There is nothing to train.", "Give --steps of 1 or more and --minutes above 0.")
+    folder = shelf.find(options.pack)
+    import_module("engine.training.entry").use_threads()
+    room = import_module("engine.training.finetune")
+    top = len(read_manifest(folder).priors) - 1
+    wish = room.Wish(
+        pack=folder,
+        corpus=options.corpus,
+        name=options.name,
+        title=options.title or options.name,
+        work=options.work or Path("runs") / f"finetune_{options.name}",
+        levels=(top,) if options.levels == "top" else tuple(range(top + 1)),
+        steps=options.steps,
+        minutes=options.minutes,
+        extend=not options.keep_vocabulary,
+    )
+    seen: dict[str, float] = {}
+
+    def encoded(done: int, total: int, name: str) -> None:
+        output.share(done, total, f"encoding {name}")
+
+    def show(figures: Mapping[str, float]) -> None:
+        seen.update(figures)
+        output.share(int(figures["step"]), int(figures["steps"]), _line(figures))
+
+    with _Interrupt() as interrupt:
+        pack = room.finetune(wish, encoded, show, interrupt.asked)
+    data = {"name": options.name, "path": str(pack), "heldout_bits": seen.get("heldout_music_bits")}
+    output.result(data, f"The pack '{options.name}' is in {pack}.")

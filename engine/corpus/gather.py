@@ -186,7 +186,8 @@ def labels_of(path: Path, folder: Path) -> Labels:
     tags = _tags(path)
     parts = path.relative_to(folder).parts[:-1]
     genre_above, artist_above = (parts[0], parts[1]) if len(parts) > 2 else ("", parts[0] if parts else "")
-    lyrics, timed = tags.get("lyrics", ""), ()
+    lyrics = tags.get("lyrics", "")
+    timed: tuple[tuple[float, str], ...] = ()
     for suffix in (".lrc", ".txt"):
         beside = path.with_suffix(suffix)
         if beside.is_file():

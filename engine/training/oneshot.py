@@ -50,7 +50,7 @@ def pack_up(pack_recipe: Path, out: Path, limit: int = LIMIT) -> dict[str, int]:
     for level, prior in enumerate(priors):
         _write_chain(prior, level, pack_recipe.parent, out)
     shutil.copytree(recipe.vocabulary, out / "vocabulary")
-    names = {"vqvae": tuple(f"vqvae_{level}.json" for level in range(len(coders)))}
+    names: dict[str, Any] = {"vqvae": tuple(f"vqvae_{level}.json" for level in range(len(coders)))}
     names["priors"] = tuple(f"prior_{level}.json" for level in range(len(priors)))
     _write(
         out / "recipe" / "pack.json", replace(recipe, **names, vocabulary="vocabulary", heldout="", corpus="")
@@ -78,7 +78,12 @@ def _write(path: Path, recipe: Any) -> None:
 
 def _write_chain(prior: PriorRecipe, level: int, recipes: Path, out: Path) -> None:
     """The recipe of a level's prior and, if it is grafted on another, of that one, with the luggage's paths."""
-    paths = {"codes": "codes", "heldout": "codes_heldout", "vocabulary": "vocabulary", "preview_vqvae": ""}
+    paths: dict[str, Any] = {
+        "codes": "codes",
+        "heldout": "codes_heldout",
+        "vocabulary": "vocabulary",
+        "preview_vqvae": "",
+    }
     run = f"prior_{level}"
     if prior.surgery_from:
         former = _recipe_of_run(prior.surgery_from, recipes)

@@ -212,10 +212,19 @@ class PriorTask:
 
 
 def train_prior(
-    recipe: PriorRecipe, resume: bool = False, report: Report | None = None, stop: Stop | None = None
+    recipe: PriorRecipe,
+    resume: bool = False,
+    report: Report | None = None,
+    stop: Stop | None = None,
+    weights: dict[str, Tensor] | None = None,
 ) -> Run:
-    """Train a prior, upsampler or lyrics surgery into `recipe.run`; with `resume`, go on from there."""
+    """Train a prior, upsampler or lyrics surgery into `recipe.run`; with `resume`, go on from there.
+
+    `weights` (plain, as in packs) are what a new run begins with instead of the recipe's start.
+    """
     task = PriorTask(recipe)
+    if weights is not None:
+        task.module.load_state_dict(weights)
     kinds = [int(kind) for kind in task.prior(task.module).transformer.kinds]
     extra = {"level": recipe.model.level, "kinds": kinds}
     return run(task, recipe.loop, recipe.optim, Path(recipe.run), resume, extra, report, stop)
