@@ -18,9 +18,10 @@ from engine.labels.conditioning import Brief
 from engine.labels.window import WindowLabels
 from engine.packs.load import Networks
 from engine.prior.prior import Conditions
-from engine.sampling.cascade import Stage, sample_stage
+from engine.sampling.cascade import sample_stage
 from engine.sampling.level import Row, sample_level
 from engine.sampling.plan import Window, hop_tokens, windows
+from engine.sampling.stage import Stage
 from engine.training.train_prior import stack_labels
 
 Codes = npt.NDArray[np.int64]
