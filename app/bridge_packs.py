@@ -14,6 +14,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import tr
 from engine import wishes
 from engine.commands import Command, Install
 from engine.errors import UserProblem
@@ -118,9 +119,12 @@ def _quality(metrics: dict[str, Any]) -> tuple[tuple[str, str], ...]:
     found = []
     spectral = metrics.get("spectral_convergence_db")
     if isinstance(spectral, dict):
-        found += [(f"spectral convergence, {level}", f"{value:.1f} dB") for level, value in spectral.items()]
+        found += [
+            (tr("spectral convergence, {level}", level=tr(level)), f"{value:.1f} dB")
+            for level, value in spectral.items()
+        ]
     found += [
-        (key.replace("_", " "), f"{100 * value:.0f} %")
+        (tr(key.replace("_", " ")), f"{100 * value:.0f} %")
         for key, value in metrics.items()
         if key.endswith("accuracy") and isinstance(value, int | float)
     ]
@@ -225,7 +229,7 @@ def _import(command: _Import) -> Iterator[Event | _Answer]:
     def accept(licence: Licence) -> None:
         if licence != command.licence:
             raise UserProblem(
-                "The files were exchanged after their licence was shown.", "Choose the folder again."
+                tr("The files were exchanged after their licence was shown."), tr("Choose the folder again.")
             )
 
     steps = import_module("engine.packs.convert").import_steps(command.folder, accept=accept)

@@ -12,6 +12,7 @@ from app.bridge import PackFace
 from app.conditioning.editor import RegionEditor
 from app.conditioning.lane import ConditioningLane
 from app.conditioning.regions import Regions
+from app.language import mark
 from app.lyrics.desk import LyricsDesk
 from app.lyrics.lane import LyricsLane
 from app.lyrics.panel import PAUSE, LyricsPanel
@@ -96,7 +97,7 @@ class Score(QObject):
         if song is not None:
             grown = max((song.seconds(song.end(node)) for node in song.nodes.values()), default=0.0)
             total = min(max(seconds, self._least, grown), self._most * 0.999)
-            self.set_brief(replace(song.brief, total_seconds=total), "Song length")
+            self.set_brief(replace(song.brief, total_seconds=total), mark("Song length"))
             self.total_changed.emit(total)
 
     # ---------------------------------------------------------------- words

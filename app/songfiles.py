@@ -8,6 +8,7 @@ from pathlib import Path
 
 import appdirs
 
+from app.language import tr
 from engine.errors import UserProblem
 
 SONG_SUFFIX = ".coppice"
@@ -36,7 +37,8 @@ def _new(folder: Path, stem: str, suffix: str) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserProblem(
-            f"{folder} cannot be written: {error.strerror}.", "Free some space or check the permissions."
+            tr("{file} cannot be written: {reason}.", file=folder, reason=error.strerror),
+            tr("Free some space or check the permissions."),
         ) from error
     number, file = 1, folder / f"{stem}{suffix}"
     while file.exists():
@@ -60,5 +62,6 @@ def put(source: Path, target: Path, move: bool) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise UserProblem(
-            f"{target} cannot be written: {error.strerror}.", "Choose another place."
+            tr("{file} cannot be written: {reason}.", file=target, reason=error.strerror),
+            tr("Choose another place."),
         ) from error

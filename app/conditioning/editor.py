@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.conditioning.regions import LEAST
+from app.language import tr
 from app.widgets.blend import BlendField, NameField
 from app.widgets.names import Names, Shelf
 from engine.labels.conditioning import Conditioning, Region, Weighted
@@ -44,11 +45,11 @@ class RegionEditor(QFrame):
     def _build(self, colour: Callable[[str], str]) -> None:
         artists = Shelf("artists")
         self.artist = BlendField(artists, colour)
-        self.genre = NameField("Genre", Shelf("genres"), "Any genre", "Find a genre")
-        self.into = NameField("Fades into", artists, "no one", "Find an artist")
-        self.start, self.end = _seconds("Begins"), _seconds("Ends")
+        self.genre = NameField(tr("Genre"), Shelf("genres"), tr("Any genre"), tr("Find a genre"))
+        self.into = NameField(tr("Fades into"), artists, tr("no one"), tr("Find an artist"))
+        self.start, self.end = _seconds(tr("Begins")), _seconds(tr("Ends"))
         times = QHBoxLayout()
-        for told, spin in (("From", self.start), ("to", self.end)):
+        for told, spin in ((tr("From"), self.start), (tr("to"), self.end)):
             label = QLabel(told)
             label.setProperty("role", "muted")
             times.addWidget(label)
@@ -64,15 +65,15 @@ class RegionEditor(QFrame):
         column.addLayout(times)
 
     def _head(self) -> QHBoxLayout:
-        title = QLabel("Who sings here")
+        title = QLabel(tr("Who sings here"))
         title.setProperty("role", "section")
         row = QHBoxLayout()
         row.addWidget(title)
         row.addStretch(1)
         for text, tip, wish in (
-            ("Split", "Divide the region at the playhead", self.split_wanted.emit),
-            ("Delete", "The default sings here again", self.delete_wanted.emit),
-            ("Done", "Close (Esc)", self.hide),
+            (tr("Split"), tr("Divide the region at the playhead"), self.split_wanted.emit),
+            (tr("Delete"), tr("The default sings here again"), self.delete_wanted.emit),
+            (tr("Done"), tr("Close (Esc)"), self.hide),
         ):
             button = QPushButton(text)
             button.setProperty("role", "chip")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu
 from app.conditioning import regions as edits
 from app.conditioning.drawing import paint
 from app.conditioning.grown import grown
+from app.language import mark, tr
 from app.state import State
 from app.theme.apply import colour, font, look
 from app.theme.tokens import FONT_SMALL
@@ -35,7 +36,7 @@ class ConditioningLane(Lane):
     editor_wanted = Signal(int, QPoint)  # index of a region, where on the screen
 
     def __init__(self, shared: Shared, state: State) -> None:
-        super().__init__(shared, "Who sings", "plan, grown")
+        super().__init__(shared, tr("Who sings"), tr("plan, grown"))
         self.state = state
         self.default: Callable[[], Conditioning] = Conditioning
         self.chosen: int | None = None  # index of the region that keys act on
@@ -47,8 +48,10 @@ class ConditioningLane(Lane):
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setToolTip(
-            "Drag to give a stretch another singer · double-click a region to change it\n"
-            "Drag the flag to change the song's length"
+            tr(
+                "Drag to give a stretch another singer · double-click a region to change it\n"
+                "Drag the flag to change the song's length"
+            )
         )
         for signal in (state.song_opened, state.song_changed, state.selection_changed):
             signal.connect(self._take_song)
@@ -139,10 +142,13 @@ class ConditioningLane(Lane):
         end = max((piece.end for piece in self.shared.pieces), default=0.0)
         room = QRectF(view.x(end) + 8, GROWN[0], view.x(total) - view.x(end) - 16, GROWN[1])
         if room.width() > 60:
-            part = "start" if end < 0.2 * total else "ending" if end > 0.75 * total else "middle"
+            if end < 0.2 * total:
+                part = tr("start of the song")
+            else:
+                part = tr("ending of the song") if end > 0.75 * total else tr("middle of the song")
             painter.setFont(font(FONT_SMALL))
             painter.setPen(colour(theme.muted, 1.0))
-            told = f"{max(0.0, total - end):.0f} s to grow · {part} of the song"
+            told = tr("{seconds} s to grow · {part}", seconds=f"{max(0.0, total - end):.0f}", part=part)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, told)
 
     # ---------------------------------------------------------------- mouse
@@ -221,8 +227,8 @@ class ConditioningLane(Lane):
         if total is not None:
             self.total_wanted.emit(total)
         elif draft is not None:
-            names = {"new": "New region", "move": "Move region"}
-            self.regions_wanted.emit(draft, names.get(grip, "Resize region"))
+            names = {"new": mark("New region"), "move": mark("Move region")}
+            self.regions_wanted.emit(draft, names.get(grip, mark("Resize region")))
             self.choose(edits.at(self.regions, self.moment(event) - 1e-3) if grip == "new" else self.chosen)
             if grip == "new" and self.chosen is not None:
                 self.editor_wanted.emit(self.chosen, event.globalPosition().toPoint())
@@ -269,15 +275,15 @@ class ConditioningLane(Lane):
         if index is not None:
             self.choose(index)
             region = self.regions[index]
-            menu.addAction("Who sings…", lambda: self.editor_wanted.emit(index, event.globalPos()))
-            menu.addAction("Split here", lambda: self.split_at(here))
-            menu.addAction("Cross-fade at its start", lambda: self.fade_at(region.start))
-            menu.addAction("Cross-fade at its end", lambda: self.fade_at(region.end))
+            menu.addAction(tr("Who sings…"), lambda: self.editor_wanted.emit(index, event.globalPos()))
+            menu.addAction(tr("Split here"), lambda: self.split_at(here))
+            menu.addAction(tr("Cross-fade at its start"), lambda: self.fade_at(region.start))
+            menu.addAction(tr("Cross-fade at its end"), lambda: self.fade_at(region.end))
             menu.addSeparator()
-            menu.addAction("Delete region", self.remove_chosen)
+            menu.addAction(tr("Delete region"), self.remove_chosen)
         else:
             span = (max(0.0, here - 2), here + 2)
-            menu.addAction("New region here", lambda: self.make(*(self.state.selection or span)))
+            menu.addAction(tr("New region here"), lambda: self.make(*(self.state.selection or span)))
         menu.popup(event.globalPos())
 
     # ---------------------------------------------------------------- verbs
@@ -288,31 +294,33 @@ class ConditioningLane(Lane):
             return
         end = min(end, self.state.song.brief.total_seconds)
         if end - start >= edits.LEAST:
-            self.regions_wanted.emit(edits.put(self.regions, Region(start, end, self.brush)), "New region")
+            self.regions_wanted.emit(
+                edits.put(self.regions, Region(start, end, self.brush)), mark("New region")
+            )
             self.choose(edits.at(self.regions, start))
 
     def remove_chosen(self) -> None:
         """The default sings there again."""
         if self.chosen is not None:
             index, self.chosen = self.chosen, None
-            self.regions_wanted.emit(edits.without(self.regions, index), "Delete region")
+            self.regions_wanted.emit(edits.without(self.regions, index), mark("Delete region"))
 
     def split_at(self, seconds: float) -> None:
         """Divide the region at a moment."""
         index = edits.at(self.regions, seconds)
         if index is not None:
-            self.regions_wanted.emit(edits.split(self.regions, index, seconds), "Split region")
+            self.regions_wanted.emit(edits.split(self.regions, index, seconds), mark("Split region"))
 
     def fade_at(self, seconds: float) -> None:
         """A cross-fade at the region's edge nearest to a moment."""
         edges = [edge for region in self.regions for edge in (region.start, region.end)]
         if edges:
             edge = min(edges, key=lambda item: abs(item - seconds))
-            self.regions_wanted.emit(edits.faded(self.brief, edge), "Cross-fade")
+            self.regions_wanted.emit(edits.faded(self.brief, edge), mark("Cross-fade"))
 
     def set_region(self, index: int, region: Region) -> None:
         """Another region in place of one; new ones will be like it."""
         if index < len(self.regions) and region != self.regions[index]:
             self._brush = region.conditioning
-            self.regions_wanted.emit(edits.changed(self.regions, index, region), "Who sings")
+            self.regions_wanted.emit(edits.changed(self.regions, index, region), mark("Who sings"))
             self.choose(edits.at(self.regions, region.start + 1e-6))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.language import tr
 from engine.labels.conditioning import Brief, Conditioning, Region, Weighted
 
 Regions = tuple[Region, ...]
@@ -85,9 +86,9 @@ def at(regions: Sequence[Region], seconds: float) -> int | None:
     return next(found, None)
 
 
-def title(wish: Conditioning, nobody: str = "Anyone") -> str:
+def title(wish: Conditioning, nobody: str = "") -> str:
     """A conditioning in a few words: 'Ada 60 + Bert 40 · pop'."""
-    singers = _names(wish.artists) or nobody
+    singers = _names(wish.artists) or nobody or tr("Anyone")
     genres = _names(wish.genres)
     return f"{singers} · {genres}" if genres else singers
 
@@ -96,12 +97,12 @@ def _names(names: Sequence[Weighted]) -> str:
     whole = sum(item.weight for item in names)
     if len(names) == 1:
         return names[0].name
-    return " + ".join(f"{item.name or 'anyone'} {round(100 * item.weight / whole)}" for item in names)
+    return " + ".join(f"{item.name or tr('Anyone')} {round(100 * item.weight / whole)}" for item in names)
 
 
 def label(region: Region) -> str:
     """What a region says: its conditioning, or 'Ada → Bert' for a fade."""
     if region.into is None:
         return title(region.conditioning)
-    one, other = (_names(side.artists) or "Anyone" for side in (region.conditioning, region.into))
+    one, other = (_names(side.artists) or tr("Anyone") for side in (region.conditioning, region.into))
     return f"{one} → {other}"

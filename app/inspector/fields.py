@@ -54,8 +54,8 @@ class Stars(QWidget):
         self.rating = 0
         self.setFixedSize(5 * 20, 22)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Rating")
-        self.setToolTip("Rate the take (1–5)")
+        self.setAccessibleName(tr("Rating"))
+        self.setToolTip(tr("Rate the take (1–5)"))
 
     def show_rating(self, rating: int) -> None:
         """Show without asking for anything."""
@@ -96,8 +96,8 @@ class Heart(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self.setCheckable(True)
-        self.setToolTip("Favourite (F)")
-        self.setAccessibleName("Favourite")
+        self.setToolTip(tr("Favourite (F)"))
+        self.setAccessibleName(tr("Favourite"))
         self.setFixedSize(28, 28)
 
     def sizeHint(self) -> QSize:

@@ -17,24 +17,24 @@ from PySide6.QtWidgets import (
 
 from app.inspector.fields import Facts, Heart, Stars
 from app.inspector.growth import grouped
-from app.language import tr
+from app.language import mark, tr
 from app.state import State, level_name
 from engine.labels.conditioning import Conditioning, Weighted
 from engine.song.model import Node, Song
 from engine.song.shift import clock
 
 FACTS = (
-    "From",
-    "Length",
-    "Level",
-    "Artist",
-    "Genre",
-    "Regions",
-    "Pack",
-    "Seed",
-    "Temperature",
-    "Top-p",
-    "Made by",
+    mark("From"),
+    mark("Length"),
+    mark("Level"),
+    mark("Artist"),
+    mark("Genre"),
+    mark("Regions"),
+    mark("Pack"),
+    mark("Seed"),
+    mark("Temperature"),
+    mark("Top-p"),
+    mark("Made by"),
 )
 
 

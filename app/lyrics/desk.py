@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import mark
 from app.lyrics import edits
 from app.lyrics.words import COMING, SUNG, Box, boxes, nearest, shifted, text_words
 from app.state import State, path
@@ -96,18 +97,20 @@ class LyricsDesk(QObject):
         brief, lyrics = self.brief, lyrics.strip()
         if lyrics != brief.lyrics:
             cues = edits.moved_text(brief.cues, brief.lyrics, lyrics)
-            self.set_brief(replace(brief, lyrics=lyrics, cues=cues), "Lyrics")
+            self.set_brief(replace(brief, lyrics=lyrics, cues=cues), mark("Lyrics"))
 
     def sing_from(self, character: int) -> None:
         """The next growth of the selected path begins with this character of the text."""
         brief = self.brief
-        self.set_brief(replace(brief, cues=edits.fresh(brief.cues, character, self.end)), "Sing from here")
+        self.set_brief(
+            replace(brief, cues=edits.fresh(brief.cues, character, self.end)), mark("Sing from here")
+        )
 
     def sing_on(self) -> None:
         """The text runs on as it would without a fresh start at the path's end."""
         brief = self.brief
         kept = tuple(c for c in brief.cues if not (c.fresh and abs(c.seconds - self.end) < 0.05))
-        self.set_brief(replace(brief, cues=kept), "Sing on")
+        self.set_brief(replace(brief, cues=kept), mark("Sing on"))
 
     # ---------------------------------------------------------------- one word
 
@@ -122,7 +125,7 @@ class LyricsDesk(QObject):
                 words = edits.moved(words, box.index, start)
             else:
                 words = edits.placed(words, box.index, start, end)
-            self._set_words(box.node, words, "Move word")
+            self._set_words(box.node, words, mark("Move word"))
             return
         brief = self.brief
         cues = edits.pinned(brief.cues, box.first, start)
@@ -133,7 +136,7 @@ class LyricsDesk(QObject):
             by = start - box.start
             for cue in later:
                 cues = edits.pinned(cues, cue.character, cue.seconds + by)
-        self.set_brief(replace(brief, cues=cues), "Move word")
+        self.set_brief(replace(brief, cues=cues), mark("Move word"))
 
     def nudge(self, start: float, end: float) -> None:
         """The chosen word's start and end moved by so many seconds."""
@@ -153,7 +156,7 @@ class LyricsDesk(QObject):
         if box is None:
             return
         if box.kind == SUNG:
-            self._set_words(box.node, edits.split(self.words_of(box.node), box.index), "Split word")
+            self._set_words(box.node, edits.split(self.words_of(box.node), box.index), mark("Split word"))
         elif box.last - box.first > 1:
             brief = self.brief
             first = edits.syllables(box.text)[0]
@@ -161,7 +164,7 @@ class LyricsDesk(QObject):
             at = box.start + (box.end - box.start) * inside / len(box.text)
             cues = edits.pinned(brief.cues, box.first, box.start)
             cues = edits.pinned(cues, box.first + inside, at)
-            self.set_brief(replace(brief, cues=cues), "Split word")
+            self.set_brief(replace(brief, cues=cues), mark("Split word"))
 
     def merge(self) -> None:
         """The chosen word and the next as one."""
@@ -171,10 +174,12 @@ class LyricsDesk(QObject):
         if box.kind == SUNG:
             following = next((b for b in self.boxes if (b.node, b.index) == (box.node, box.index + 1)), None)
             glue = "" if following is not None and following.word == box.word >= 0 else " "
-            self._set_words(box.node, edits.merged(self.words_of(box.node), box.index, glue), "Merge words")
+            self._set_words(
+                box.node, edits.merged(self.words_of(box.node), box.index, glue), mark("Merge words")
+            )
         else:
             brief = self.brief
-            self.set_brief(replace(brief, cues=edits.only_beside(brief.cues, box.last)), "Merge words")
+            self.set_brief(replace(brief, cues=edits.only_beside(brief.cues, box.last)), mark("Merge words"))
 
     def remove(self) -> None:
         """The chosen sung word was not sung after all; a pinned one runs with the text again."""
@@ -182,11 +187,11 @@ class LyricsDesk(QObject):
         if box is None:
             return
         if box.kind == SUNG:
-            self._set_words(box.node, edits.without(self.words_of(box.node), box.index), "Remove word")
+            self._set_words(box.node, edits.without(self.words_of(box.node), box.index), mark("Remove word"))
         else:
             brief = self.brief
             cues = edits.only_beside(edits.only_beside(brief.cues, box.first), box.last)
-            self.set_brief(replace(brief, cues=cues), "Unpin word")
+            self.set_brief(replace(brief, cues=cues), mark("Unpin word"))
 
     def _set_words(self, node: int, words: tuple[SungWord, ...], label: str) -> None:
         if words != self.words_of(node):
@@ -212,7 +217,7 @@ class LyricsDesk(QObject):
         number, self._tap = self._tap, self._tap + 1
         made = edits.tapped(self.words_of(node), words[number].text, seconds, TAP_SECONDS)
         following = self._tap
-        self._set_words(node, made, "Tap word")
+        self._set_words(node, made, mark("Tap word"))
         self._tap = following
         return True
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu
 
+from app.language import tr
 from app.lyrics import drawing
 from app.lyrics.desk import LyricsDesk
 from app.lyrics.edits import LEAST
@@ -35,7 +36,7 @@ class LyricsLane(Lane):
     text_wanted = Signal()
 
     def __init__(self, shared: Shared, desk: LyricsDesk) -> None:
-        super().__init__(shared, "Lyrics", "drag to move")
+        super().__init__(shared, tr("Lyrics"), tr("drag to move"))
         self.desk = desk
         self.view_of: Callable[[], View | None] = lambda: None  # what the next growth will be shown
         self._grip = ""  # "word", "start", "end", "bracket" or nothing
@@ -46,8 +47,10 @@ class LyricsLane(Lane):
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setToolTip(
-            "Drag words, Shift+drag: all that follow · double-click: hear a sung word,\n"
-            "or let the next growth sing from one to come · drag the bracket to choose what it sees"
+            tr(
+                "Drag words, Shift+drag: all that follow · double-click: hear a sung word,\n"
+                "or let the next growth sing from one to come · drag the bracket to choose what it sees"
+            )
         )
         desk.changed.connect(self._take_boxes)
 
@@ -70,7 +73,7 @@ class LyricsLane(Lane):
         if not self.desk.boxes:
             painter.setFont(font(FONT_SMALL))
             painter.setPen(QColor(look.theme.muted))
-            told = "No lyrics yet · double-click to write some" if self.desk.state.song else ""
+            told = tr("No lyrics yet · double-click to write some") if self.desk.state.song else ""
             painter.drawText(QRectF(8, 0, 400, size.height()), Qt.AlignmentFlag.AlignVCenter, told)
             return
         seen = [
@@ -107,7 +110,7 @@ class LyricsLane(Lane):
         found = self.bracket()
         if found is not None:
             moved = any(cue.fresh and abs(cue.seconds - self.desk.end) < 0.05 for cue in self.desk.brief.cues)
-            text = "the next growth sings from here" if moved else "the next growth sees this"
+            text = tr("the next growth sings from here") if moved else tr("the next growth sees this")
             drawing.bracket(painter, *found, BRACKET, text)
 
     # ---------------------------------------------------------------- mouse
@@ -236,16 +239,16 @@ class LyricsLane(Lane):
         if box is not None:
             self.desk.choose(box)
             if box.start < self.desk.end:
-                menu.addAction("Hear it", lambda: self.played.emit(box.start, box.end))
+                menu.addAction(tr("Hear it"), lambda: self.played.emit(box.start, box.end))
             if box.first >= 0:
-                menu.addAction("The next growth sings from here", lambda: self.desk.sing_from(box.first))
+                menu.addAction(tr("The next growth sings from here"), lambda: self.desk.sing_from(box.first))
             menu.addSeparator()
-            menu.addAction("Split", self.desk.split)
-            menu.addAction("Merge with the next", self.desk.merge)
-            menu.addAction("Remove" if box.kind == SUNG else "Unpin", self.desk.remove)
+            menu.addAction(tr("Split"), self.desk.split)
+            menu.addAction(tr("Merge with the next"), self.desk.merge)
+            menu.addAction(tr("Remove") if box.kind == SUNG else tr("Unpin"), self.desk.remove)
             menu.addSeparator()
-        menu.addAction("The text runs on by itself", self.desk.sing_on)
-        menu.addAction("Lyrics…", self.text_wanted.emit)
+        menu.addAction(tr("The text runs on by itself"), self.desk.sing_on)
+        menu.addAction(tr("Lyrics…"), self.text_wanted.emit)
         menu.popup(event.globalPos())
 
 

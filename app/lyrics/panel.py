@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.lyrics.desk import LyricsDesk
 from app.lyrics.words import SKIPPED, SUNG
 from app.theme.apply import font, look
@@ -72,8 +73,8 @@ class LyricsPanel(QFrame):
         self.setObjectName("overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Lyrics")
-        self.text.setPlaceholderText("Write or paste the lyrics here, line by line.")
+        self.text.setAccessibleName(tr("Lyrics"))
+        self.text.setPlaceholderText(tr("Write or paste the lyrics here, line by line."))
         self.text.setFont(font(13))
         self.text.setTabChangesFocus(True)
         self.told = QLabel()
@@ -89,16 +90,16 @@ class LyricsPanel(QFrame):
         self.hide()
 
     def _build(self) -> None:
-        title = QLabel("Lyrics")
+        title = QLabel(tr("Lyrics"))
         title.setProperty("role", "section")
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)
         for text, tip, wish in (
-            ("From here", "The next growth begins singing at the cursor", self.sing_from_cursor),
-            ("Open LRC…", "Lyrics with times from a file", self.open_wanted.emit),
-            ("Save LRC…", "The selected take's words with their times", self.save_wanted.emit),
-            ("Done", "Close (Esc)", self.close_panel),
+            (tr("From here"), tr("The next growth begins singing at the cursor"), self.sing_from_cursor),
+            (tr("Open LRC…"), tr("Lyrics with times from a file"), self.open_wanted.emit),
+            (tr("Save LRC…"), tr("The selected take's words with their times"), self.save_wanted.emit),
+            (tr("Done"), tr("Close (Esc)"), self.close_panel),
         ):
             button = QPushButton(text)
             button.setProperty("role", "chip")
@@ -154,11 +155,16 @@ class LyricsPanel(QFrame):
             self.marker.rehighlight()
             self.text.blockSignals(False)
         lines = sum(bool(line.strip()) for line in text.splitlines())
-        told = f"{lines} lines · {len(text.split())} words"
+        told = tr("{lines} lines · {words} words", lines=lines, words=len(text.split()))
         if view is not None:
-            told += f" · blue: the {view[1] - view[0]} characters that the next growth is shown"
+            told += " · " + tr(
+                "blue: the {count} characters that the next growth is shown", count=view[1] - view[0]
+            )
         if wrong:
-            told = f"This model has no sign for {' '.join(wrong)} – left out when singing. {told}"
+            left_out = tr(
+                "This model has no sign for {signs} – left out when singing.", signs=" ".join(wrong)
+            )
+            told = f"{left_out} {told}"
         self.told.setText(told)
 
     # ---------------------------------------------------------------- editing

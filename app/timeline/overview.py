@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPixmap
 
+from app.language import tr
 from app.theme.apply import colour, look
 from app.widgets.lanes import GRAB, Lane, Shared
 
@@ -17,9 +18,9 @@ class OverviewLane(Lane):
     """Drag the box to scroll, its edges to zoom; click beside it to go there; double-click shows everything."""
 
     def __init__(self, shared: Shared) -> None:
-        super().__init__(shared, "Overview")
+        super().__init__(shared, tr("Overview"))
         self.setFixedHeight(HEIGHT)
-        self.setToolTip("Drag the frame to scroll, its edges to zoom · double-click: the whole song")
+        self.setToolTip(tr("Drag the frame to scroll, its edges to zoom · double-click: the whole song"))
         self._wave: QPixmap | None = None
         self._made_for: tuple[object, ...] = ()
         self._grip = ""  # what the mouse holds: "box", "left", "right" or nothing

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from app.language import tr
 from app.theme.apply import font, look
 from app.theme.tokens import FONT_SMALL
 from app.widgets.lanes import Lane, Shared
@@ -17,9 +18,9 @@ class Ruler(Lane):
     """Time in m:ss, finer when zoomed in."""
 
     def __init__(self, shared: Shared) -> None:
-        super().__init__(shared, "Time", "")
+        super().__init__(shared, tr("Time"), "")
         self.setFixedHeight(28)
-        self.setToolTip("Click to seek · drag to mark a stretch · Ctrl+wheel zooms · Shift+wheel scrolls")
+        self.setToolTip(tr("Click to seek · drag to mark a stretch · Ctrl+wheel zooms · Shift+wheel scrolls"))
 
     def paint_time(self, painter: QPainter, size: QSize) -> None:
         """Ticks and their times."""

@@ -9,6 +9,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
+from app.language import tr
 from app.theme.apply import look
 from app.timeline.shades import Shades, remember, remembered
 from app.widgets.lanes import Lane, Piece, Shared
@@ -36,7 +37,7 @@ class SpectrogramLane(Lane):
     _made = Signal(object, object)  # key, uint8 tile
 
     def __init__(self, shared: Shared) -> None:
-        super().__init__(shared, "Spectrogram", "20 Hz–11 kHz")
+        super().__init__(shared, tr("Spectrogram"), "20 Hz–11 kHz")
         self.setMinimumHeight(56)
         self.shades = remembered()
         self._tiles: dict[Key, npt.NDArray[np.uint8]] = {}

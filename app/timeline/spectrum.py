@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.state import State
 from app.theme.apply import look
 from app.timeline.shades import HOUSE, STOPS, Shades, colour_table
@@ -81,10 +82,10 @@ class SpectrumPanel(QFrame):
         self.hide()
 
     def _build(self) -> None:
-        title = QLabel("Spectrum and colours")
+        title = QLabel(tr("Spectrum and colours"))
         title.setProperty("role", "section")
         self.map = QComboBox()
-        self.map.setAccessibleName("Colour map")
+        self.map.setAccessibleName(tr("Colour map"))
         self.map.addItems([HOUSE, *MAPS])
         self.map.currentTextChanged.connect(self._choose_map)
         row = QHBoxLayout()
@@ -92,15 +93,15 @@ class SpectrumPanel(QFrame):
         row.addStretch(1)
         row.addWidget(self.map)
         for text, tip, wish in (
-            ("Reset", "The whole range in the house's colours", self.reset),
-            ("Done", "Close (Esc)", self.close_panel),
+            (tr("Reset"), tr("The whole range in the house's colours"), self.reset),
+            (tr("Done"), tr("Close (Esc)"), self.close_panel),
         ):
             button = QPushButton(text)
             button.setProperty("role", "chip")
             button.setToolTip(tip)
             button.clicked.connect(wish)
             row.addWidget(button)
-        self.told = QLabel("Loading…")
+        self.told = QLabel(tr("Loading…"))
         self.told.setProperty("role", "small")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 10)
@@ -190,7 +191,7 @@ class SpectrumPanel(QFrame):
         piece = next((p for p in self.lane.shared.pieces if p.start <= here < p.end), None)
         if piece is None or piece.audio is None:
             self._curve.setData([], [])
-            self.told.setText("Nothing sounds at the playhead.")
+            self.told.setText(tr("Nothing sounds at the playhead."))
             return
         middle = round(here * piece.sample_rate) - piece.audio.start
         samples = piece.audio.samples[max(0, middle - WINDOW // 2) : middle + WINDOW // 2]
@@ -200,8 +201,13 @@ class SpectrumPanel(QFrame):
         loudest = int(np.argmax(levels))
         shades = self.lane.shades
         self.told.setText(
-            f"Loudest at {frequencies[loudest]:.0f} Hz, {levels[loudest]:.0f} dB · "
-            f"colours from {shades.low:.0f} to {shades.high:.0f} dB: drag the edges at the right"
+            tr(
+                "Loudest at {hertz} Hz, {level} dB · colours from {low} to {high} dB: drag the edges at the right",
+                hertz=f"{frequencies[loudest]:.0f}",
+                level=f"{levels[loudest]:.0f}",
+                low=f"{shades.low:.0f}",
+                high=f"{shades.high:.0f}",
+            )
         )
 
     # ---------------------------------------------------------------- choosing

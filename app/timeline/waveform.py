@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from app.language import tr
 from app.theme.apply import colour, font, look
 from app.theme.tokens import FONT_SMALL
 from app.widgets.lanes import Lane, Piece, Shared
@@ -15,11 +16,13 @@ class WaveformLane(Lane):
     """Waveform of the selected path."""
 
     def __init__(self, shared: Shared) -> None:
-        super().__init__(shared, "Waveform", "best so far")
+        super().__init__(shared, tr("Waveform"), tr("best so far"))
         self.setMinimumHeight(72)
         self.setToolTip(
-            "Drag to mark a stretch · double-click: the whole take · Alt+drag: scrub\n"
-            "Bars below: how far draft, middle and full quality reach"
+            tr(
+                "Drag to mark a stretch · double-click: the whole take · Alt+drag: scrub\n"
+                "Bars below: how far draft, middle and full quality reach"
+            )
         )
 
     def paint_time(self, painter: QPainter, size: QSize) -> None:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from app.language import mark, tr
 from app.transport.convert import converted
 from app.transport.devices import DEVICE_VARIABLE, Choice
 from app.transport.head import Head, Once
@@ -25,8 +26,8 @@ PATIENCE = 3  # underruns before the buffer is made twice as long
 SCRUB_SECONDS = 0.09
 METER_SECONDS = 0.05
 NO_DEVICE = (
-    "There is no audio device to play on.",
-    "Connect headphones or speakers, then choose Play > Find device.",
+    mark("There is no audio device to play on."),
+    mark("Connect headphones or speakers, then choose Play > Find device."),
 )
 
 
@@ -129,12 +130,14 @@ class Player(QObject):
     def _no_device(self, _reason: str) -> None:
         self._play_when_open = False
         self.device_changed.emit()
-        self.trouble.emit(*NO_DEVICE)
+        self.trouble.emit(*(tr(text) for text in NO_DEVICE))
 
     def _lost(self, name: str) -> None:
         self.pause()
         self.device_changed.emit()
-        self.trouble.emit(f"The audio device {name} is gone.", "It is used again as soon as it is back.")
+        self.trouble.emit(
+            tr("The audio device {name} is gone.", name=name), tr("It is used again as soon as it is back.")
+        )
 
     def close(self) -> None:
         """Stop and give the device back."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.language import mark
 from engine.song import tree
 from engine.song.model import Node, Song
 
-KINDS = ("All", "Leaves", "Favourites", "Refined")
+KINDS = (mark("All"), mark("Leaves"), mark("Favourites"), mark("Refined"))
 
 
 def artists(node: Node) -> tuple[str, ...]:

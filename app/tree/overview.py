@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.theme.apply import colour, look
 from app.theme.tokens import CARD_RADIUS
 from app.tree.layout import CARD_HEIGHT, Place, extent
@@ -28,7 +29,7 @@ class Overview(QWidget):
         self._looks: object = None
         self._picture: QPixmap | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("The whole tree; click to go there")
+        self.setToolTip(tr("The whole tree; click to go there"))
         self.hide()
 
     def show_places(self, places: Mapping[int, Place], colours: Callable[[int], str]) -> None:

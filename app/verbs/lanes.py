@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.language import tr
 from app.score import Score
 from app.verbs.desk import Desk
 from app.verbs.verb import Verb
@@ -91,7 +92,7 @@ class LaneVerbs(QObject):
         shared = self._score.shared
         shared.follows = not shared.follows
         self.desk.notices.tell(
-            "The view follows the playhead." if shared.follows else "The view stays where it is."
+            tr("The view follows the playhead.") if shared.follows else tr("The view stays where it is.")
         )
 
     def spectrogram(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from app.language import mark, tr
 from app.lyrics.desk import LyricsDesk
 from app.lyrics.timed import brief_with, words_of_clips
 from app.score import Score
@@ -99,7 +100,8 @@ class LyricsVerbs(QObject):
         """Place the next word where the playhead is."""
         if not self._words.tap(self.desk.state.playhead):
             self.desk.notices.tell(
-                "There is no word to place here.", "Write lyrics (Ctrl+L) and tap while a take sounds."
+                tr("There is no word to place here."),
+                tr("Write lyrics (Ctrl+L) and tap while a take sounds."),
             )
 
     # ---------------------------------------------------------------- what is sung next
@@ -110,7 +112,9 @@ class LyricsVerbs(QObject):
         if box is not None and box.first >= 0:
             self._words.sing_from(box.first)
         else:
-            self.desk.notices.tell("Choose a word first.", "Click one in the lyrics lane, or press X.")
+            self.desk.notices.tell(
+                tr("Choose a word first."), tr("Click one in the lyrics lane, or press X.")
+            )
 
     def sing_on(self) -> None:
         """Take the fresh start at the end of the path back."""
@@ -154,7 +158,9 @@ class LyricsVerbs(QObject):
 
     def lrc_open(self) -> None:
         """Choose an LRC file."""
-        file, _ = QFileDialog.getOpenFileName(self.desk.window, "Open lyrics", "", "Lyrics (*.lrc *.txt)")
+        file, _ = QFileDialog.getOpenFileName(
+            self.desk.window, tr("Open lyrics"), "", tr("Lyrics (*.lrc *.txt)")
+        )
         if file:
             self.desk.guard(lambda: self.read_lrc(Path(file)))
 
@@ -163,11 +169,14 @@ class LyricsVerbs(QObject):
         try:
             timed = lrc.read(file.read_text(encoding="utf-8", errors="replace"))
         except OSError as error:
-            raise UserProblem(f"{file} cannot be read: {error.strerror}.", "Choose another file.") from error
+            raise UserProblem(
+                tr("{file} cannot be read: {reason}.", file=file, reason=error.strerror),
+                tr("Choose another file."),
+            ) from error
         song = self.desk.state.song
         if song is not None:
             words = words_of_clips(song, self.desk.state.selected, timed)
-            self._words.set_brief(brief_with(song.brief, timed), "Open LRC", *words)
+            self._words.set_brief(brief_with(song.brief, timed), mark("Open LRC"), *words)
 
     def lrc_save(self) -> None:
         """Choose where the selected take's words are written."""
@@ -175,7 +184,9 @@ class LyricsVerbs(QObject):
         if node is None:
             return
         start = str(Path.home() / f"{node.name}.lrc")
-        file, _ = QFileDialog.getSaveFileName(self.desk.window, "Save lyrics", start, "Lyrics (*.lrc)")
+        file, _ = QFileDialog.getSaveFileName(
+            self.desk.window, tr("Save lyrics"), start, tr("Lyrics (*.lrc)")
+        )
         if file:
             out = Path(file) if Path(file).suffix else Path(file + ".lrc")
             self.desk.guard(lambda: self.desk.bridge.export(node.id, out, LRC))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import bridge as engine_door
 from app.bridge import CLIPS, SONG_SUFFIX, PackFace
+from app.language import tr
 from app.preferences.settings import Settings
 from app.state import JobInfo
 from app.verbs.desk import Desk
@@ -54,9 +55,7 @@ class SongVerbs(QObject):
         """The pack a new song is made for."""
         names = engine_door.packs()
         if not names:
-            raise UserProblem(
-                "No model pack is installed.", "Install one with `coppice packs import FOLDER`."
-            )
+            raise UserProblem(tr("No model pack is installed."), tr("Install one: File > Model packs."))
         return engine_door.face(self.pack if self.pack in names else names[0])
 
     def new_song(self) -> None:
@@ -73,7 +72,9 @@ class SongVerbs(QObject):
     def open_song(self) -> None:
         """Choose a song file."""
         start = str(songs_folder())
-        file, _ = QFileDialog.getOpenFileName(self.desk.window, "Open song", start, f"Songs (*{SONG_SUFFIX})")
+        file, _ = QFileDialog.getOpenFileName(
+            self.desk.window, tr("Open song"), start, tr("Songs") + f" (*{SONG_SUFFIX})"
+        )
         if file:
             self.open_path(Path(file))
 
@@ -93,12 +94,12 @@ class SongVerbs(QObject):
     def save_as(self) -> None:
         """Choose a name and place for the song."""
         start = (
-            str(songs_folder() / f"Song{SONG_SUFFIX}")
+            str(songs_folder() / tr("Song") + SONG_SUFFIX)
             if self.desk.state.untitled
             else str(self.desk.state.file)
         )
         file, _ = QFileDialog.getSaveFileName(
-            self.desk.window, "Save song as", start, f"Songs (*{SONG_SUFFIX})"
+            self.desk.window, tr("Save song as"), start, tr("Songs") + f" (*{SONG_SUFFIX})"
         )
         if file:
             self.save_to(Path(file))
@@ -108,13 +109,17 @@ class SongVerbs(QObject):
         file = file if file.suffix == SONG_SUFFIX else file.with_name(file.name + SONG_SUFFIX)
         if self.desk.guard(lambda: self.desk.bridge.save_as(file)):
             self.desk.notices.tell(
-                f"The song is {file.name} now.", "Every change is saved as you make it.", "good"
+                tr("The song is {file} now.", file=file.name),
+                tr("Every change is saved as you make it."),
+                "good",
             )
 
     def open_clip(self) -> None:
         """Choose a clip to grow from."""
         patterns = " ".join(f"*{suffix}" for suffix in CLIPS)
-        file, _ = QFileDialog.getOpenFileName(self.desk.window, "Add clip", "", f"Sound files ({patterns})")
+        file, _ = QFileDialog.getOpenFileName(
+            self.desk.window, tr("Add clip"), "", tr("Sound files") + f" ({patterns})"
+        )
         if file:
             self.add_clip(Path(file))
 
@@ -123,7 +128,7 @@ class SongVerbs(QObject):
         clip = engine_door.demo_clip()
         if clip is None:
             self.desk.notices.trouble(
-                "The demo clip is missing.", "Drop a sound file of your own into the window."
+                tr("The demo clip is missing."), tr("Drop a sound file of your own into the window.")
             )
         elif self.desk.guard(lambda: self._create(SONG_SECONDS)):
             self.add_clip(clip)
@@ -155,7 +160,7 @@ class SongVerbs(QObject):
             return
         start = str(songs_folder() / f"{node.name}.wav")
         file, _ = QFileDialog.getSaveFileName(
-            self.desk.window, "Export sound", start, "WAV (*.wav);;FLAC (*.flac);;Ogg Vorbis (*.ogg)"
+            self.desk.window, tr("Export sound"), start, "WAV (*.wav);;FLAC (*.flac);;Ogg Vorbis (*.ogg)"
         )
         if file:
             out = Path(file) if Path(file).suffix else Path(file + ".wav")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.bridge import SONG_SUFFIX
-from app.language import tr
+from app.language import mark, tr
 from app.verbs.desk import Desk
 from app.verbs.verb import Verb
 from engine.errors import UserProblem
@@ -256,21 +256,23 @@ class TreeVerbs(QObject):
         if chosen:
             fold = not all(song.nodes[node].collapsed for node in chosen)
             edits = tuple(SetCollapsed(node, fold) for node in chosen)
-            self.desk.edit(Together(edits, SetCollapsed.label if fold else "Expand"))
+            self.desk.edit(Together(edits, SetCollapsed.label if fold else mark("Expand")))
 
     def fold(self, node: int) -> None:
         """Unfold one take, or fold it."""
         song = self.desk.state.song
         if song is not None and node in song.nodes:
             folded = song.nodes[node].collapsed
-            self.desk.edit(Together((SetCollapsed(node, not folded),), "Expand" if folded else "Collapse"))
+            self.desk.edit(
+                Together((SetCollapsed(node, not folded),), mark("Expand") if folded else mark("Collapse"))
+            )
 
     def expand_all(self) -> None:
         """Unfold everything."""
         song = self.desk.state.song
         folded = [node.id for node in song.nodes.values() if node.collapsed] if song else []
         if folded:
-            self.desk.edit(Together(tuple(SetCollapsed(node, False) for node in folded), "Expand"))
+            self.desk.edit(Together(tuple(SetCollapsed(node, False) for node in folded), mark("Expand")))
 
     def choose_siblings(self) -> None:
         """All takes that leave the parent at the same moment."""
