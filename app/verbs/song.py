@@ -94,7 +94,7 @@ class SongVerbs(QObject):
     def save_as(self) -> None:
         """Choose a name and place for the song."""
         start = (
-            str(songs_folder() / tr("Song") + SONG_SUFFIX)
+            str(songs_folder() / (tr("Song") + SONG_SUFFIX))
             if self.desk.state.untitled
             else str(self.desk.state.file)
         )
