@@ -18,8 +18,9 @@ import numpy.typing as npt
 import torch
 
 from engine import device
+from engine.alignment.job import align
 from engine.audio import seam, wav
-from engine.commands import Command, Decode, Encode, Export, Grow, Install, Load, Refine, Render, Stretch
+from engine.commands import Align, Command, Decode, Encode, Export, Grow, Install, Load, Refine, Render, Stretch
 from engine.errors import UserProblem
 from engine.events import AudioReady, CodesReady, Event, Progress, Rendered
 from engine.export.job import export
@@ -69,6 +70,8 @@ class Jobs:
                     yield from decode(networks, command)
                 case Render():
                     yield from render(networks, command)
+                case Align():
+                    yield from align(networks, command)
                 case Export():
                     yield from export(command, partial(sound, networks, command.job))
 
@@ -129,7 +132,7 @@ def grow(networks: Networks, command: Grow) -> Iterator[Event]:
     planned = windows(end, prior.n_ctx, hop_tokens(manifest.hop_fractions[top], prior.n_ctx), start, cuts)
     rows = [Row(take.seed, take.stream, take.done[: command.length]) for take in command.takes]
     prompt_BP = np.tile(command.prompt, (len(rows), 1))
-    conditions = partial(_conditions, networks, top, command.brief)
+    conditions = partial(window_conditions, networks, top, command.brief)
 
     meter = _Meter(command.job, sum(command.length - len(row.done) for row in rows))
     voices = []
@@ -210,7 +213,7 @@ def sound(
     return samples
 
 
-def _conditions(
+def window_conditions(
     networks: Networks, level: int, brief: Brief, window: Window, upper_BU: Codes | None = None
 ) -> Conditions:
     """One window's labels (and codes above) embedded by the prior; one row serves every take."""
@@ -236,7 +239,7 @@ def _stage(networks: Networks, level: int, command: Refine) -> Stage:
         prior.n_ctx,
         manifest.hops[level + 1] // hop,
         manifest.hop_fractions[level],
-        partial(_conditions, networks, level, command.brief),
+        partial(window_conditions, networks, level, command.brief),
         lanes.cuts(command.brief, hop, manifest.sample_rate),
     )
 
