@@ -123,6 +123,10 @@ class GrowthPart(QWidget):
         inside.setContentsMargins(0, 0, 14, 0)
         inside.addStretch(1)
         inside.addWidget(hint)
+        self.refine = QPushButton(tr("Refine"))
+        self.refine.setToolTip(tr("Bring the chosen takes to full quality (R)"))
+        self.export = QPushButton(tr("Export…"))
+        self.export.setToolTip(tr("Write the selected path as a sound file (Ctrl+E)"))
         self.auto = QPushButton(tr("Grow on"))
         self.auto.setCheckable(True)
         self.auto.setToolTip(tr("As soon as takes are done, the best of them grows on (Ctrl+G)"))
@@ -135,16 +139,18 @@ class GrowthPart(QWidget):
         column.addLayout(_row(self.title, None, self.room))
         for widget in (self.artist, self.genre, self.lyrics):
             column.addWidget(widget)
-        pairs = (
-            (Field(tr("Takes"), self.count, 40), Field(tr("Length"), self.seconds, 44)),
+        column.addLayout(_row(Field(tr("Takes"), self.count, 40), Field(tr("Length"), self.seconds, 44)))
+        column.addSpacing(2)
+        column.addWidget(self.grow)
+        column.addLayout(_row(self.refine, self.export))
+        column.addSpacing(4)
+        pairs: tuple[tuple[QWidget, QWidget], ...] = (
+            (self.auto, Field(tr("Until"), self.until, 44)),
             (Field(tr("Temp."), self.temperature, 40), Field(tr("Top-p"), self.top_p, 44)),
             (Field(tr("Seed"), self.seed, 40), Field(tr("Song"), self.total, 44)),
         )
         for left, right in pairs:
             column.addLayout(_row(left, right))
-        column.addSpacing(2)
-        column.addWidget(self.grow)
-        column.addLayout(_row(self.auto, Field(tr("Until"), self.until, 40)))
 
     # ---------------------------------------------------------------- names
 
@@ -234,6 +240,8 @@ class GrowthPart(QWidget):
         self.grow.setText(tr("Grow 1 take") if count == 1 else tr("Grow {count} takes", count=count))
         self.grow.setEnabled(song is not None)
         self.auto.setEnabled(song is not None)
+        self.refine.setEnabled(node is not None)
+        self.export.setEnabled(node is not None)
         self.title.setText(tr("Grow from here") if node else tr("Grow from nothing"))
         if song is None:
             self.room.setText("")

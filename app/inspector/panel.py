@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.inspector.growth import Growth, GrowthPart
 from app.inspector.take import TakePart
@@ -35,13 +35,9 @@ class InspectorPanel(QWidget):
         self.rule = QFrame()
         self.rule.setObjectName("rule")
         self.rule.setFixedHeight(1)
-        self.refine = QPushButton(tr("Refine"))
-        self.refine.setToolTip(tr("Bring the chosen takes to full quality (R)"))
-        self.refine.clicked.connect(self.refine_wanted)
-        self.export = QPushButton(tr("Export…"))
-        self.export.setToolTip(tr("Write the selected path as a sound file (Ctrl+E)"))
-        self.export.clicked.connect(self.export_wanted)
         self._lay_out()
+        self.refine.clicked.connect(self.refine_wanted)
+        self.export.clicked.connect(self.export_wanted)
         self.next.grow_wanted.connect(self.grow_wanted)
         self.next.wish_changed.connect(self.wish_changed)
         for signal in (state.song_opened, state.selection_changed, state.song_changed):
@@ -51,6 +47,7 @@ class InspectorPanel(QWidget):
     def _name_parts(self) -> None:
         """The fields under the names that the window's other parts know."""
         take, growth = self.take, self.next
+        self.refine, self.export = growth.refine, growth.export
         self.name, self.heart, self.stars, self.facts, self.note = (
             take.name, take.heart, take.stars, take.facts, take.note,
         )  # fmt: skip
@@ -74,11 +71,6 @@ class InspectorPanel(QWidget):
         column.addWidget(self.rule)
         column.addSpacing(4)
         column.addWidget(self.next)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.refine, 1)
-        row.addWidget(self.export, 1)
-        column.addLayout(row)
         column.addStretch(1)
 
     # ---------------------------------------------------------------- content
@@ -104,8 +96,5 @@ class InspectorPanel(QWidget):
         return self.next.growth
 
     def refresh(self) -> None:
-        """What can be done with the selected take, if there is one."""
-        chosen = self.state.node is not None
-        self.nothing.setVisible(not chosen)
-        self.refine.setEnabled(chosen)
-        self.export.setEnabled(chosen)
+        """A word where no take is selected."""
+        self.nothing.setVisible(self.state.node is None)

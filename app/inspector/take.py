@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -38,6 +38,10 @@ FACTS = (
 )
 
 
+BRIEF = ("From", "Length", "Level")  # what is always shown
+LOW = 860  # a window of fewer pixels keeps recipes folded until they are asked for
+
+
 class TakePart(QWidget):
     """Signals carry wishes; verbs turn them into edits."""
 
@@ -51,6 +55,7 @@ class TakePart(QWidget):
         super().__init__()
         self.state = state
         self._shown: int | None = None
+        self._first_show = True
         self._build_marks()
         self._build_recipe()
         self._build_note()
@@ -81,9 +86,14 @@ class TakePart(QWidget):
         row = QHBoxLayout(self.recipe)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        label = QLabel(tr("Recipe"))
-        label.setProperty("role", "muted")
-        row.addWidget(label)
+        self.more = QToolButton()
+        self.more.setText(tr("Recipe"))
+        self.more.setCheckable(True)
+        self.more.setChecked(True)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setToolTip(tr("Show or hide how the take was made"))
+        self.more.toggled.connect(self.refresh)
+        row.addWidget(self.more)
         row.addStretch(1)
         self.recipe_buttons: dict[str, QToolButton] = {}
         for verb, text, tip in (
@@ -137,7 +147,7 @@ class TakePart(QWidget):
             self._keep_note()
             self._shown = node.id
             self.note.setPlainText(node.note)
-        elif not self.note.hasFocus() and self.note.toPlainText() != node.note:
+        elif not self.note.document().isModified() and self.note.toPlainText() != node.note:
             self.note.setPlainText(node.note)
         if not self.name.hasFocus() or not self.name.isModified():
             self.name.setText(node.name)
@@ -145,11 +155,20 @@ class TakePart(QWidget):
         self.name.setToolTip(node.name)
         self.heart.setChecked(node.favourite)
         self.stars.show_rating(node.rating)
-        self.facts.show_facts(facts_of(song, node))
+        facts = facts_of(song, node)
+        whole = self.more.isChecked() or node.recipe is None
+        self.facts.show_facts(facts if whole else {name: facts[name] for name in BRIEF})
+        self.more.setArrowType(Qt.ArrowType.DownArrow if whole else Qt.ArrowType.RightArrow)
         self.recipe.setVisible(node.recipe is not None)
         self.resume.setVisible(node.state == "interrupted")
         chosen = len(self.state.chosen)
         self.many.setText(tr("{count} takes chosen", count=chosen) if chosen > 1 else "")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where there is little height the recipe begins folded."""
+        if self._first_show:
+            self._first_show = False
+            self.more.setChecked(self.window().height() >= LOW)
 
     def _name_edited(self) -> None:
         node, text = self.state.node, self.name.text().strip()
@@ -159,7 +178,8 @@ class TakePart(QWidget):
 
     def _keep_note(self) -> None:
         """What was written belongs to the take that was shown."""
-        if self._shown is not None:
+        if self._shown is not None and self.note.document().isModified():
+            self.note.document().setModified(False)
             self.noted.emit(self._shown, self.note.toPlainText().strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

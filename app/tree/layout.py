@@ -178,12 +178,18 @@ def _places(
 
 def fitting_scale(song: Song, width: float) -> float:
     """The pixels per second at which the tree fills `width`, within what reads well; big trees stay compact."""
-    low, high = SCALES
-    if len(song.nodes) > 200:
-        return low
-    for _ in range(6):
+    return SCALES[0] if len(song.nodes) > 200 else scale_for(song, width, SCALES)
+
+
+def scale_for(song: Song, width: float, between: tuple[float, float]) -> float:
+    """The most pixels per second, between two limits, at which the tree is no wider than `width`."""
+    below = tree.children_by_parent(song)
+    _fold(song, below)
+    spans = _spans(song, below)
+    low, high = between
+    for _ in range(7):
         middle = (low + high) / 2
-        if extent(arrange(song, middle).places)[0] > width:
+        if _axis(song, spans, middle).xs[-1] + MARGIN > width:
             high = middle
         else:
             low = middle

@@ -26,10 +26,11 @@ class Overview(QWidget):
         self._places: Mapping[int, Place] = {}
         self._colours: Callable[[int], str] = lambda _: look.theme.clip
         self._seen = QRectF()
+        self._hold = QPointF()  # from the pointer to the frame's middle while it is dragged
         self._looks: object = None
         self._picture: QPixmap | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tr("The whole tree; click to go there"))
+        self.setToolTip(tr("The whole tree: click to go there, or drag the frame"))
         self.hide()
 
     def show_places(self, places: Mapping[int, Place], colours: Callable[[int], str]) -> None:
@@ -57,17 +58,21 @@ class Overview(QWidget):
         width, height = extent(self._places)
         return (self.width() - 8) / max(width, 1.0), (self.height() - 8) / max(height, 1.0)
 
+    def _frame(self) -> QRectF:
+        """The part in view, in pixels of the map."""
+        across, down = self._scale()
+        return QRectF(
+            4 + self._seen.x() * across, 4 + self._seen.y() * down,
+            self._seen.width() * across, self._seen.height() * down,
+        )  # fmt: skip
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """All takes as small bars, the view as a frame."""
         if self._picture is None:
             self._picture = self._paint_places()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
-        across, down = self._scale()
-        seen = QRectF(
-            4 + self._seen.x() * across, 4 + self._seen.y() * down,
-            self._seen.width() * across, self._seen.height() * down,
-        ).intersected(QRectF(2, 2, self.width() - 4, self.height() - 4))  # fmt: skip
+        seen = self._frame().intersected(QRectF(2, 2, self.width() - 4, self.height() - 4))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(look.theme.selection), 1.2))
         painter.setBrush(colour(look.theme.selection, 0.12))
@@ -94,8 +99,11 @@ class Overview(QWidget):
         return picture
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go there."""
-        self._point(event.position())
+        """Take hold of the frame where it was touched; elsewhere go there first."""
+        at = event.position()
+        centre = self._frame().center()
+        self._hold = centre - at if self._frame().contains(at) else QPointF()
+        self._point(at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pull the view along."""
@@ -103,4 +111,5 @@ class Overview(QWidget):
 
     def _point(self, at: QPointF) -> None:
         across, down = self._scale()
-        self.pointed.emit((at.x() - 4) / across, (at.y() - 4) / down)
+        wanted = at + self._hold
+        self.pointed.emit((wanted.x() - 4) / across, (wanted.y() - 4) / down)

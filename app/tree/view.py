@@ -383,11 +383,13 @@ class TreeView(QAbstractScrollArea):
 
     def fit(self) -> None:
         """The whole tree in view, as large as that allows."""
+        song = self.state.song
         self._fitted, self.size_of_cards = True, 1.0
         self._relayout()
         width, height = layout.extent(self.arrangement.places)
         size = self.viewport().size()
         room = min(size.width() / max(1.0, width), size.height() / max(1.0, height))
-        if room < 1:
+        if song is not None and room < 1:
             self._fitted, self.size_of_cards = False, max(LEAST_SIZE, room)
+            self.scale = layout.scale_for(song, size.width() / self.size_of_cards, SCALES)
             self._relayout()

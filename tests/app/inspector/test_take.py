@@ -18,6 +18,7 @@ def part(state: State, qtbot: QtBot) -> TakePart:
     made = TakePart(state)
     qtbot.addWidget(made)
     made.show()
+    made.more.setChecked(True)  # a low window begins with it folded
     return made
 
 
@@ -71,7 +72,7 @@ def test_a_new_name_is_asked_for_once(part: TakePart, qtbot: QtBot) -> None:
 
 
 def test_a_note_belongs_to_the_take_it_was_written_at(part: TakePart, state: State, qtbot: QtBot) -> None:
-    part.note.setPlainText("choir enters late")
+    part.note.insertPlainText("choir enters late")
     with qtbot.waitSignal(part.noted) as noted:
         state.select(2)
     assert noted.args == [4, "choir enters late"] and part.note.toPlainText() == ""
@@ -105,3 +106,11 @@ def test_several_chosen_are_counted(part: TakePart, state: State) -> None:
     assert part.many.text() == "3 takes chosen"
     state.pick(())
     assert part.many.text() == ""
+
+
+def test_where_there_is_little_height_the_recipe_is_folded(part: TakePart) -> None:
+    assert "Seed" in shown(part)
+    part.more.setChecked(False)
+    assert set(shown(part)) == {"From", "Length", "Level"}
+    part.more.click()
+    assert "Seed" in shown(part)

@@ -34,3 +34,15 @@ def test_a_click_asks_for_that_place(overview: Overview, qtbot: QtBot) -> None:
         at = QPoint(overview.width() - 4, overview.height() - 4)
         qtbot.mouseClick(overview, Qt.MouseButton.LeftButton, pos=at)
     assert wish.args[0] == pytest.approx(1924, rel=0.02) and wish.args[1] == pytest.approx(988, rel=0.05)
+
+
+def test_the_frame_is_dragged_from_where_it_was_touched(overview: Overview, qtbot: QtBot) -> None:
+    overview.show_view(QRectF(0, 0, 600, 400), needed=True)
+    corner = overview._frame().topLeft().toPoint() + QPoint(3, 3)
+    with qtbot.waitSignal(overview.pointed) as wish:
+        qtbot.mousePress(overview, Qt.MouseButton.LeftButton, pos=corner)
+    assert wish.args[0] == pytest.approx(300, abs=8) and wish.args[1] == pytest.approx(200, abs=12)
+    with qtbot.waitSignal(overview.pointed) as wish:
+        qtbot.mouseMove(overview, corner + QPoint(30, 0))
+    across, _ = overview._scale()
+    assert wish.args[0] == pytest.approx(300 + 30 / across, abs=16)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from app.mainwindow import MainWindow
 from engine.labels.conditioning import Weighted
+from engine.song.edits import AddNode
 
 Idle = Callable[[MainWindow], None]
 
@@ -62,3 +63,72 @@ def test_lyrics_go_along_and_what_cannot_be_sung_is_told(window: MainWindow, idl
     idle(window)
     assert window.state.node.recipe.brief.lyrics.startswith("the river")
     assert any("☃" in notice.text for notice in window.notices.standing)
+
+
+def test_more_like_this_are_siblings_of_the_same_recipe(window: MainWindow, idle: Idle) -> None:
+    window.verbs.song.new_song()
+    window.inspector.count.setValue(1)
+    window.inspector.seconds.setValue(0.6)
+    window.verbs.take.grow()
+    idle(window)
+    window.deck.seek(0.3)
+    window.verbs.take.grow_here()
+    idle(window)
+    first = window.state.node
+    window.inspector.artist.choose((Weighted("Carla Drone"),))
+    window.inspector.count.setValue(2)
+    window.actions_by_verb["more_like_this"].trigger()
+    idle(window)
+    song = window.state.song
+    new = [song.nodes[key] for key in sorted(song.nodes) if key > first.id]
+    assert len(new) == 2 and window.state.selected == new[0].id
+    for node in new:
+        assert (node.parent, node.start, node.target) == (first.parent, first.start, first.target)
+        assert node.recipe.brief == first.recipe.brief and node.recipe.seed != first.recipe.seed
+
+
+def test_marks_go_to_all_that_are_chosen_in_one_step(window: MainWindow) -> None:
+    verbs, state = window.verbs, window.state
+    verbs.song.new_song()
+    for _ in range(3):
+        window.bridge.edit(AddNode(None, state="done"))
+    state.select(1)
+    state.pick((1, 3))
+    for name in ("rate_4", "colour_2", "favourite"):
+        window.actions_by_verb[name].trigger()
+    marks = [(n.rating, n.colour, n.favourite) for n in state.song.nodes.values()]
+    assert marks == [(4, "coral", True), (0, "", False), (4, "coral", True)]
+    state.pick((1, 2))
+    verbs.take.favourite()
+    assert [node.favourite for node in state.song.nodes.values()] == [True, True, True]
+    verbs.take.favourite()
+    assert [node.favourite for node in state.song.nodes.values()] == [False, False, True]
+    for _ in range(5):
+        verbs.take.undo()
+    assert {(n.rating, n.colour, n.favourite) for n in state.song.nodes.values()} == {(0, "", False)}
+
+
+def test_a_note_is_kept_and_undone(window: MainWindow) -> None:
+    window.verbs.song.new_song()
+    window.bridge.edit(AddNode(None, state="done"))
+    window.verbs.take.note()
+    window.inspector.note.insertPlainText("choir enters late")
+    window.bridge.edit(AddNode(None, state="done"))
+    window.state.select(2)
+    assert window.state.song.nodes[1].note == "choir enters late"
+    window.verbs.take.undo()
+    assert window.state.song.nodes[1].note == ""
+
+
+def test_the_job_of_a_take_is_cancelled_and_resumed(window: MainWindow, idle: Idle) -> None:
+    window.verbs.song.new_song()
+    window.inspector.count.setValue(1)
+    window.inspector.seconds.setValue(15.0)
+    window.verbs.take.grow()
+    first = window.state.selected
+    assert window.actions_by_verb["cancel_one"].isEnabled()
+    window.verbs.take.cancel_one()
+    idle(window)
+    assert window.state.song.nodes[first].state == "interrupted"
+    assert not window.actions_by_verb["cancel_one"].isEnabled()
+    assert window.actions_by_verb["resume"].isEnabled()

@@ -119,7 +119,9 @@ def test_trim_and_cut_with_the_marked_stretch(planted: MainWindow) -> None:
     assert (state.node.parent, state.node.start) == (1, 90)
 
 
-def test_a_take_of_another_song_is_offered_and_grafted(planted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_take_of_another_song_is_offered_and_grafted(
+    planted: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     other = tmp_path / "delta.coppice"
     hops, rate, pack = planted.state.song.hops, planted.state.song.sample_rate, planted.state.song.pack
     with SongStore.create(

@@ -1,0 +1,94 @@
+"""Hands on cards and fields, in the real window with the real engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from app.mainwindow import MainWindow
+from app.tree.panel import CARD_MENU
+from engine.labels.conditioning import Weighted
+from engine.song.edits import AddNode
+
+Idle = Callable[[MainWindow], None]
+
+
+def test_it_grows_on_by_itself_to_the_wished_moment(window: MainWindow, idle: Idle, qtbot: QtBot) -> None:
+    window.verbs.song.new_song()
+    window.inspector.count.setValue(2)
+    window.inspector.seconds.setValue(0.6)
+    window.inspector.until.setValue(2)
+    window.verbs.take.grow()
+    window.verbs.take.auto_continue()
+    assert window.takes.head.auto.text() == "Growing on to 0:02.0" and window.inspector.next.auto.isChecked()
+    qtbot.waitUntil(lambda: not window.verbs.take.auto.until and not window.bridge.busy, timeout=120_000)
+    song = window.state.song
+    assert max(song.seconds(song.end(node)) for node in song.nodes.values()) == pytest.approx(2.0, abs=0.26)
+    assert window.takes.head.auto.isHidden() and not window.inspector.next.auto.isChecked()
+    parents = {node.parent for node in song.nodes.values()}
+    assert len(parents) == len(song.nodes) / 2, "one of each two grew on"
+
+
+def test_siblings_are_heard_at_the_same_moment(window: MainWindow, idle: Idle, qtbot: QtBot) -> None:
+    window.verbs.song.new_song()
+    window.inspector.count.setValue(2)
+    window.inspector.seconds.setValue(0.8)
+    window.verbs.take.grow()
+    idle(window)
+    window.deck.player.pause()
+    window.deck.seek(0.5)
+    qtbot.keyClick(window.tree, Qt.Key.Key_Down)
+    assert window.state.selected == 2 and window.state.playhead == pytest.approx(0.5, abs=0.1)
+    window.deck.player.pause()
+    window.bridge.edit(AddNode(None, state="done"))
+    window.state.select(3)
+    window.grove.compare()
+    assert window.state.playhead == 0.0, "it does not reach there"
+
+
+def test_the_menu_of_a_card(window: MainWindow) -> None:
+    window.verbs.song.new_song()
+    window.bridge.edit(AddNode(None, state="done"))
+    window.state.select(1)
+    menu = window.takes.card_menu(window.menus.actions, window.menus.submenus)
+    names = {action.text() for action in menu.actions()}
+    assert {"Rate", "Colour", window.actions_by_verb["prune"].text()} <= names
+    assert len(menu.actions()) == len(CARD_MENU) + len(window.menus.submenus)
+    menu.deleteLater()
+
+
+def test_name_note_stars_and_heart(window: MainWindow, qtbot: QtBot) -> None:
+    window.verbs.song.new_song()
+    window.bridge.edit(AddNode(None, state="done"))
+    window.state.select(1)
+    qtbot.mouseClick(window.inspector.stars, Qt.MouseButton.LeftButton, pos=QPoint(65, 10))
+    window.inspector.heart.click()
+    window.inspector.name.setText("the good one")
+    window.inspector.name.editingFinished.emit()
+    node = window.state.song.nodes[1]
+    assert (node.rating, node.favourite, node.name) == (4, True, "the good one")
+
+
+def test_a_used_artist_is_recent(window: MainWindow, idle: Idle) -> None:
+    window.verbs.song.new_song()
+    window.inspector.artist.choose((Weighted("Carla Drone"),))
+    window.inspector.seconds.setValue(0.5)
+    window.inspector.grow.click()
+    idle(window)
+    assert window.inspector.artist.picker.shelf.recent[0] == "Carla Drone"
+
+
+def test_one_artist_is_shown(window: MainWindow, idle: Idle) -> None:
+    window.verbs.song.new_song()
+    window.inspector.count.setValue(1)
+    window.inspector.seconds.setValue(0.5)
+    for artist in ("Ada Loop", "Bert Fuzz"):
+        window.state.select(None)
+        window.inspector.artist.choose((Weighted(artist),))
+        window.verbs.take.grow()
+        idle(window)
+    window.takes.head.choose_artist("Bert Fuzz")
+    assert set(window.tree.arrangement.places) == {2} and window.takes.head.count.text() == "1 of 2"
