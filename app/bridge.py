@@ -13,9 +13,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.audio_store import AudioStore
+from app.decoding import Decoding
 from app.packface import CLIPS, PackFace, clip_seconds, demo_clip, dropped_characters, face, packs
+from app.refine_queue import RefineQueue
 from app.songfiles import SONG_SUFFIX, new_untitled, put, untitled_folder
-from app.state import JobInfo, Kind, State, path
+from app.state import JobInfo, Kind, State
 from engine.commands import Sampling
 from engine.delivery import Delivery
 from engine.errors import UserProblem
@@ -25,7 +27,6 @@ from engine.ledger import Happening
 from engine.session import Session
 from engine.song.changes import Changes
 from engine.song.edits import Edit
-from engine.song.model import Node, Song
 from engine.song.tree import Codes
 from engine.worker import Runner, load_jobs
 
@@ -49,6 +50,7 @@ class Bridge(QObject):
     finished = Signal(object)  # JobInfo
     cancelled = Signal(object)  # JobInfo
     rendered = Signal(object)  # Path
+    resumed = Signal(int)  # so many refinements that an earlier program left go on
     history_changed = Signal()  # what undo and redo would do
     _woken = Signal()
 
@@ -64,9 +66,8 @@ class Bridge(QObject):
         self.session: Session | None = None
         self._load = load
         self._wake_pending = False
-        self._decoding: dict[int, int] = {}  # job -> node whose saved codes it decodes
-        self._hopeless: set[int] = set()  # nodes whose decoding failed; not tried again
-        self._asked: set[tuple[int, int, int]] = set()  # node, level, sample: what was decoded already
+        self._decoding = Decoding(state, store, self.trouble.emit)
+        self.refinements = RefineQueue(state, lambda: self._open().refining)
         self._woken.connect(self.poll)
         self._net = QTimer(self, interval=200)
         self._net.timeout.connect(self.poll)
@@ -91,28 +92,39 @@ class Bridge(QObject):
         self.close()
         self.session = session
         self.store.clear()
-        self._decoding.clear()
-        self._hopeless.clear()
-        self._asked.clear()
+        self._decoding.forget()
         self.state.open(session.song, session.path, untitled)
         self._net.start()
         self.history_changed.emit()
         QTimer.singleShot(150, self._warm)  # let the window draw the song first
 
     def _warm(self) -> None:
-        if self.session is not None:
-            self.session.warm()
+        if self.session is None:
+            return
+        self.session.warm()
+        try:
+            found = self.refinements.left_over()
+        except UserProblem as problem:
+            self.trouble.emit(problem.text, problem.remedy)
+            return
+        if found:
+            self.resumed.emit(found)
 
     def reopen(self) -> bool:
         """Open the song anew, so that the engine starts with new settings; False while the user's jobs run."""
         session = self.session
-        if session is None or any(not info.quiet for info in self.state.jobs.values()):
+        if session is None or self._asked_for:
             return False
         source, selected, playhead = session.path, self.state.selected, self.state.playhead
         self._adopt(self._again(source), self.state.untitled)
         self.state.select(selected)
         self.state.move_playhead(playhead)
         return True
+
+    @property
+    def _asked_for(self) -> bool:
+        """Whether jobs run that closing the song would cut off; refinements go on when it is open again."""
+        return any(info.kind not in ("decode", "refine") for info in self.state.jobs.values())
 
     def _again(self, source: Path) -> Session:
         self.close()
@@ -123,7 +135,7 @@ class Bridge(QObject):
         session = self.session
         if session is None or file.resolve() == session.path.resolve():
             return
-        if any(not info.quiet for info in self.state.jobs.values()):
+        if self._asked_for:
             raise UserProblem(
                 "The song is still growing.",
                 "Wait until the jobs are done or cancel them, then save under a new name.",
@@ -131,6 +143,9 @@ class Bridge(QObject):
         source, selected, untitled = session.path, self.state.selected, self.state.untitled
         self.session = None
         session.close()
+        self._decoding.forget()
+        for job in list(self.state.jobs):
+            self.state.end_job(job)
         try:
             put(source, file, move=untitled)
             source = file
@@ -147,15 +162,13 @@ class Bridge(QObject):
         session, self.session = self.session, None
         self._net.stop()
         if session is not None:
-            for job in session.running:
-                session.cancel(job)
-            session.close()
+            session.close()  # ends what runs; refinements stay in the file and go on when it is open again
 
     # ------------------------------------------------------------------ asking
 
     def prime(self, clip: Path) -> int:
         """Encode a clip as a root take; returns its node."""
-        self._make_way()
+        self._decoding.make_way(self._open().cancel)
         job, node = self._open().prime(clip)
         self._track(job, "listen", f"Listen to {clip.name}", (node,))
         return node
@@ -172,7 +185,7 @@ class Bridge(QObject):
         stream: int = 1,
     ) -> tuple[int, ...]:
         """Grow continuations; returns the new nodes. `stream`: see Session.grow."""
-        self._make_way()
+        self._decoding.make_way(self._open().cancel)
         job, nodes = self._open().grow(parent, seconds, count, seed, sampling, brief, at, stream)
         self._track(job, "grow", "Grow", nodes)
         return nodes
@@ -187,7 +200,9 @@ class Bridge(QObject):
 
     def refine(self, node: int, level: int = 0) -> None:
         """Queue a take's path to be upsampled to full quality (level 0) or middle (1)."""
-        self._track(self._open().refine(node, level), "refine", "Refine", (node,))
+        self._open()
+        self.poll()
+        self.refinements.add(node, level)
 
     def render(self, node: int, out: Path) -> None:
         """Write a take's path as a sound file, at the best quality it has."""
@@ -255,53 +270,9 @@ class Bridge(QObject):
         return self.session is not None and bool(self.session.running)
 
     def want_audio(self) -> None:
-        """Have saved codes decoded whose sound is not here yet: the selected path's at once, else one in view."""
-        session, song = self.session, self.state.song
-        if session is None or song is None:
-            return
-        for node in path(song, self.state.selected):
-            self._decode(session, song, node)
-        if all(info.kind == "refine" for info in self.state.jobs.values()):
-            for key in self.state.in_view:
-                if key in song.nodes and self._decode(session, song, song.nodes[key]):
-                    return
-
-    def _decode(self, session: Session, song: Song, node: Node) -> bool:
-        """Ask for a take's own sound, if it is missing and not asked for yet; whether it was asked for."""
-        if node.id in self._hopeless or node.id in self._decoding.values() or node.state == "growing":
-            return False
-        want = self._want(song, node)
-        if want is None:
-            return False
-        level, start = want
-        try:
-            job = session.decode(node.id, level, start / song.sample_rate)
-        except UserProblem as problem:
-            self._hopeless.add(node.id)
-            self.trouble.emit(problem.text, problem.remedy)
-            return False
-        self._asked.add((node.id, level, start))
-        self._decoding[job] = node.id
-        self.state.set_job(JobInfo(job, f"Decode {node.name}", kind="decode"))
-        return True
-
-    def _want(self, song: Song, node: Node) -> tuple[int, int] | None:
-        """The finest level that is not here as sound, and from which sample on; the draft if all else was in vain."""
-        refining = any(info.kind == "refine" and info.running for info in self.state.jobs.values())
-        for level, start in self.store.wanted(song, node.id):
-            if (node.id, level, start) not in self._asked and (level == song.top or not refining):
-                return level, start
-        draft = (song.top, node.start * song.hops[song.top])
-        return draft if self.store.missing(song, node.id) and (node.id, *draft) not in self._asked else None
-
-    def _make_way(self) -> None:
-        """Stop decoding takes that are only looked at: the user asked for something new."""
-        song = self.state.song
-        needed = {node.id for node in path(song, self.state.selected)} if song else set()
-        for job, node in list(self._decoding.items()):
-            if node not in needed and self.session is not None:
-                self._asked = {asked for asked in self._asked if asked[0] != node}
-                self.session.cancel(job)
+        """Have saved codes decoded whose sound is not here yet."""
+        if self.session is not None:
+            self._decoding.want(self.session.decode)
 
     def _open(self) -> Session:
         if self.session is None:
@@ -345,6 +316,8 @@ class Bridge(QObject):
             self.history_changed.emit()
         for item in happened:
             self._take_in(item)
+        if happened and session is self.session and session.refining.jobs:
+            self.refinements.sync()
 
     def _take_in(self, item: Happening) -> None:
         info = None if isinstance(item, Changes) else self.state.jobs.get(item.job)
@@ -374,10 +347,8 @@ class Bridge(QObject):
 
     def _ended(self, event: Finished | Cancelled | Failed) -> None:
         info = self.state.end_job(event.job)
-        node = self._decoding.pop(event.job, None)
+        self._decoding.ended(event.job, isinstance(event, Failed))
         if isinstance(event, Failed):
-            if node is not None:
-                self._hopeless.add(node)
             self.trouble.emit(event.text, event.remedy)
         elif info is not None and not info.quiet:
             (self.finished if isinstance(event, Finished) else self.cancelled).emit(info)

@@ -195,6 +195,9 @@ class MainWindow(QMainWindow):
         self.score.lyrics_panel.open_wanted.connect(self.verbs.lyrics.lrc_open)
         self.score.lyrics_panel.save_wanted.connect(self.verbs.lyrics.lrc_save)
         self.queue.cancel_wanted.connect(self.bridge.cancel)
+        self.queue.move_wanted.connect(self.bridge.refinements.move)
+        self.queue.hold_wanted.connect(self.bridge.refinements.hold)
+        self.bridge.resumed.connect(self._told_resumed)
         self.transport.wanted.connect(self._run)
         self.transport.output.search_wanted.connect(self.verbs.play.find_device)
         self.verbs.play.volume_wanted.connect(
@@ -250,6 +253,9 @@ class MainWindow(QMainWindow):
 
     def _told_rendered(self, file: Path) -> None:
         self.notices.tell(f"{file.name} is written.", str(file.parent), "good")
+
+    def _told_resumed(self, count: int) -> None:
+        self.notices.tell(tr("Refining goes on where it stopped: {count}", count=count))
 
     def _told_cancelled(self, info: JobInfo) -> None:
         self.notices.tell(

@@ -5,7 +5,7 @@ Views read from here and never from each other; only mainwindow and the bridge w
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -193,6 +193,13 @@ class State(QObject):
         """Add a job or replace what is known about it."""
         self.jobs[info.job] = info
         self.jobs_changed.emit()
+
+    def order_jobs(self, jobs: Sequence[int]) -> None:
+        """Put these jobs in this order behind all others."""
+        order = [job for job in self.jobs if job not in jobs] + [job for job in jobs if job in self.jobs]
+        if order != list(self.jobs):
+            self.jobs = {job: self.jobs[job] for job in order}
+            self.jobs_changed.emit()
 
     def end_job(self, job: int) -> JobInfo | None:
         """Forget an ended job; returns what was known."""

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from engine.commands import Command
 from engine.errors import UserProblem
-from engine.events import Cancelled, CodesReady, Event, Failed, Finished
+from engine.events import Cancelled, CodesReady, Event, Failed, Finished, WordsReady
 from engine.song.changes import Changes
-from engine.song.edits import Prune, SetState
+from engine.song.edits import KeepWords, Prune, SetState
+from engine.song.model import SungWord
 from engine.song.store import SongStore
 
 Happening = Event | Changes
@@ -40,7 +41,7 @@ class Ledger:
         self.entries: dict[int, Entry] = {}
         self._last = 0
         self._queue: list[int] = []  # refinements in the user's order
-        self._current: int | None = None  # the refinement that the worker has
+        self.current: int | None = None  # the refinement that the worker has
         self._pending: list[Happening] = []
         self.queue_changed: Callable[[], None] = lambda: None
 
@@ -76,7 +77,7 @@ class Ledger:
         entry = self.entries.get(job)
         if entry is None:
             return
-        if entry.step is None or job == self._current:
+        if entry.step is None or job == self.current:
             entry.step = None
             self._stop(job)
         else:
@@ -114,9 +115,9 @@ class Ledger:
     def _advance(self) -> None:
         """Have the worker do the first refinement that is not paused; another one stops at its next yield."""
         ready = next((job for job in self._queue if not self.entries[job].held), None)
-        if self._current is not None:
-            if ready != self._current:
-                self._stop(self._current)  # it stays in the queue and goes on later, code for code
+        if self.current is not None:
+            if ready != self.current:
+                self._stop(self.current)  # it stays in the queue and goes on later, code for code
             return
         if ready is None:
             return
@@ -129,7 +130,7 @@ class Ledger:
         if command is None:
             self.handle(Finished(ready))
         else:
-            self._current = ready
+            self.current = ready
             self._submit(command)
 
     # ------------------------------------------------------------------ events
@@ -159,15 +160,25 @@ class Ledger:
                 event = Failed(event.job, "user", problem.text, problem.remedy)
             else:
                 self.changed(changes)
+        elif isinstance(event, WordsReady):
+            self._keep_words(event)
         ended = isinstance(event, Finished | Cancelled | Failed)
-        if ended and event.job == self._current:
-            self._current = None
+        if ended and event.job == self.current:
+            self.current = None
             if entry.step is not None and not isinstance(event, Failed):
                 self._advance()  # its next piece, or what the user put before it
                 return
         self._pending.append(event)
         if isinstance(event, Finished | Cancelled | Failed):
             self._ended(event, entry)
+
+    def _keep_words(self, event: WordsReady) -> None:
+        """Words that a hand has placed stay as they are."""
+        item = self._store.song.nodes.get(event.node)
+        if item is not None and not any(word.confidence == 1.0 for word in item.words):
+            heard = tuple(SungWord(text, start, end, min(sure, 0.99)) for text, start, end, sure in event.words)
+            with suppress(UserProblem):  # a full disk: they can be looked for again
+                self.changed(self._store.apply(KeepWords(event.node, heard)))
 
     def abandon(self) -> None:
         """The worker has gone: every job ends as cancelled. The queue stays as it was written."""

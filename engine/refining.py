@@ -76,6 +76,11 @@ class Refining:
         """Unfinished refinements, the first comes first."""
         return self._ledger.queue
 
+    @property
+    def current(self) -> int | None:
+        """The one that the worker has."""
+        return self._ledger.current
+
     def wish(self, job: int) -> Waiting:
         """What a refinement is to do, and whether it is paused. KeyError for any other job."""
         wish = self._wishes[job]

@@ -55,6 +55,7 @@ class Desk:
             "marked_node": marked and node is not None,
             "pasting": song is not None and self.holds_music(),
             "compared": song is not None and None not in self.state.compared,
+            "refining": any(info.kind == "refine" for info in self.state.jobs.values()),
             "jobs": any(not info.quiet for info in self.state.jobs.values()),
             "undo": self.bridge.can_undo,
             "redo": self.bridge.can_redo,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from app.verbs import lanes, lyrics, play, recipe, song, take, tree, view
+from app.verbs import lanes, lyrics, play, recipe, refine, song, take, tree, view
 from app.verbs.desk import Desk
 
 VERBS = (
     *song.VERBS,
     *take.VERBS,
+    *refine.VERBS,
     *recipe.VERBS,
     *tree.VERBS,
     *play.VERBS,
@@ -24,6 +25,7 @@ class Verbs:
     def __init__(self, desk: Desk) -> None:
         self.song = song.SongVerbs(desk)
         self.take = take.TakeVerbs(desk)
+        self.refine = refine.RefineVerbs(desk)
         self.recipe = recipe.RecipeVerbs(desk)
         self.tree = tree.TreeVerbs(desk)
         self.play = play.PlayVerbs(desk)
@@ -31,7 +33,8 @@ class Verbs:
         self.lanes = lanes.LaneVerbs(desk)
         self.view = view.ViewVerbs(desk)
         groups = (
-            (song, self.song), (take, self.take), (recipe, self.recipe), (tree, self.tree), (play, self.play),
+            (song, self.song), (take, self.take), (refine, self.refine), (recipe, self.recipe),
+            (tree, self.tree), (play, self.play),
             (lyrics, self.lyrics), (lanes, self.lanes), (view, self.view),
         )  # fmt: skip
         self._group_of = {verb.name: group for module, group in groups for verb in module.VERBS}
