@@ -9,7 +9,7 @@ from app.verbs.desk import Desk
 from app.verbs.verb import Verb
 
 VERBS = (
-    Verb("refine_middle", "Refine to middle quality", "Take", ("M",), "node", rule_above=True),
+    Verb("refine_middle", "Refine to middle quality", "Take", ("Ctrl+M",), "node", rule_above=True),
     Verb("refine_favourites", "Refine the favourites to full quality", "Take", ("Alt+F",), "song"),
     Verb("pause_refining", "Pause refining, or go on", "Take", ("Alt+P",), "refining"),
 )
