@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import language
 from app.mainwindow import MainWindow
+from app.opening import Opener
 from app.preferences.settings import Settings
 from app.theme.apply import SYSTEM, look
 from app.theme.tokens import THEMES
@@ -57,6 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     look.use(chosen if chosen in (*THEMES, SYSTEM) else "dark")
     window = MainWindow()
     window.show()
+    Opener(window.verbs.song.open_path, app)
     if options.file is not None:
         file = options.file
         QTimer.singleShot(0, lambda: window.verbs.song.open_path(file))
