@@ -11,6 +11,7 @@ from typing import Any
 from engine.cli.output import Output
 from engine.errors import UserProblem
 from engine.packs import shelf
+from engine.resources import resource_path
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -41,6 +42,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     words.add_argument("--songs", type=int, default=11)
     words.add_argument("--seed", type=int, default=1)
     words.set_defaults(run=run_word_alignment)
+    _add_experiments(runs, common)
 
 
 def run_pack_quality(options: argparse.Namespace, output: Output) -> None:
@@ -65,6 +67,55 @@ def run_pack_quality(options: argparse.Namespace, output: Output) -> None:
         quality.write_into(folder, networks, found)
     data = {"pack": networks.manifest.name, "corpus": str(options.corpus), **found}
     output.result(data, "\n".join(_lines(found)))
+
+
+def _add_experiments(runs: Any, common: argparse.ArgumentParser) -> None:
+    """The paper's ablations, one command for each config, and the comparison of levels."""
+    where = argparse.ArgumentParser(add_help=False)
+    where.add_argument("--heldout", type=Path, required=True, metavar="DIR", help="songs to measure on")
+    where.add_argument("--out", type=Path, default=Path("docs/experiments"), metavar="DIR")
+    for path in sorted(resource_path("experiments").glob("*.json")):
+        run = runs.add_parser(path.stem, parents=[common, where], help="an experiment of the paper")
+        run.add_argument("--corpus", type=Path, required=True, metavar="DIR", help="songs to train on")
+        run.add_argument("--work", type=Path, metavar="DIR", help="checkpoints (runs/lab/NAME)")
+        run.add_argument("--steps", type=int, help="steps of every variant (else the config says)")
+        run.set_defaults(run=run_ablation, config=path)
+    levels = runs.add_parser("levels", parents=[common, where], help="what each level keeps, beside Opus")
+    levels.add_argument("--pack", default="seedling")
+    levels.add_argument("--songs", type=int, default=5)
+    levels.set_defaults(run=run_levels)
+
+
+def run_ablation(options: argparse.Namespace, output: Output) -> None:
+    """Train the variants of one experiment and write its table and curves."""
+    room = _room("engine.experiments.ablation")
+    import_module("engine.training.entry").use_threads()
+    name = options.config.stem
+    ablation = room.read(options.config)
+    work = options.work or Path("runs") / "lab" / name
+    variants = room.recipes(ablation, options.corpus, options.heldout, work, options.steps)
+    logs = room.run(variants, output.share)
+    rows = room.write(name, ablation, variants, logs, options.out)
+    text = [f"{row['variant']}: {row}" for row in rows]
+    output.result({"experiment": name, "rows": rows, "out": str(options.out)}, "\n".join(text))
+
+
+def run_levels(options: argparse.Namespace, output: Output) -> None:
+    """Compare the levels of a pack with each other and with Opus."""
+    folder = shelf.find(options.pack)
+    room = _room("engine.experiments.levels")
+    import_module("engine.training.entry").use_threads()
+    networks = import_module("engine.packs.load").load(folder, import_module("engine.device").choose())
+
+    def show(share: float, text: str) -> None:
+        output.share(round(1000 * share), 1000, text)
+
+    rows = room.compare(networks, options.heldout, max(1, options.songs), options.out, show)
+    room.write(rows, networks.manifest.name, options.out)
+    lines = [
+        f"{r['what']:<12} {r['bits_per_second']:>7} bit/s  {r['spectral_convergence_db']} dB" for r in rows
+    ]
+    output.result({"rows": rows, "out": str(options.out)}, "\n".join(lines))
 
 
 def run_word_alignment(options: argparse.Namespace, output: Output) -> None:
