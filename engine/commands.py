@@ -165,4 +165,20 @@ class Export:
     commercial: bool = True
 
 
-Command = Load | Encode | Grow | Refine | Decode | Render | Install | Export
+@dataclass(frozen=True, eq=False)
+class Align:
+    """Find where a node's words are sung. `codes`: its path's top codes; its own begin at `start`, under `brief`.
+
+    A clip (`finest` given) was not grown: there the words are looked for in the sound of its own finest codes.
+    """
+
+    job: int
+    pack: Path
+    node: int
+    codes: Codes
+    start: int
+    brief: Brief
+    finest: Codes | None = None
+
+
+Command = Load | Encode | Grow | Refine | Decode | Render | Install | Export | Align

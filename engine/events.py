@@ -90,6 +90,15 @@ class Exported:
 
 
 @dataclass(frozen=True)
+class WordsReady:
+    """Where a node's words are sung: (text, start, end in seconds of the song, confidence 0 to 1), in order."""
+
+    job: int
+    node: int
+    words: tuple[tuple[str, float, float, float], ...]
+
+
+@dataclass(frozen=True)
 class Finished:
     """The job is complete."""
 
@@ -113,4 +122,16 @@ class Failed:
     remedy: str
 
 
-Event = Started | Progress | CodesReady | AudioReady | Rendered | Exported | Installed | Finished | Cancelled | Failed
+Event = (
+    Started
+    | Progress
+    | CodesReady
+    | AudioReady
+    | WordsReady
+    | Rendered
+    | Exported
+    | Installed
+    | Finished
+    | Cancelled
+    | Failed
+)

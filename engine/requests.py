@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.commands import Export, ExportTake, Grow, Refine, Sampling, TakeJob
+from engine.commands import Align, Export, ExportTake, Grow, Refine, Sampling, TakeJob
 from engine.delivery import Delivery
 from engine.errors import UserProblem
 from engine.export.staging import refuse_if_there
@@ -82,6 +82,19 @@ def growth(song: Song, codes_of: CodesOf, job: int, pack: Path, nodes: tuple[int
         takes.append(TakeJob(node, own.seed, own.stream, codes_of(node, song.top)))
     drawn = Sampling(recipe.temperature, recipe.top_k, recipe.top_p)
     return Grow(job, pack, tuple(takes), prompt, first.target, recipe.brief, drawn)
+
+
+def alignment(song: Song, codes_of: CodesOf, job: int, pack: Path, node: int) -> Align:
+    """The command that finds where a node sings its words; UserProblem without lyrics or music."""
+    item = tree.node_of(song, node)
+    brief = item.recipe.brief if item.recipe is not None else song.brief
+    if not brief.lyrics.strip():
+        raise UserProblem("There are no lyrics to find in this take.", "Give the song lyrics first.")
+    if not item.lengths[song.top]:
+        raise UserProblem(f"Take {node} has no music yet.", "Grow or resume it first.")
+    codes = tree.path_codes(song, codes_of, node, song.top)
+    finest = codes_of(node, 0) if item.kind == "clip" else None
+    return Align(job, pack, node, codes, item.start, brief, finest)
 
 
 def refinement(

@@ -245,6 +245,13 @@ class Session:
         self._submit(replace(command, job=job))
         return job
 
+    def align(self, node: int) -> int:
+        """Find where a take sings its words; they are kept unless a hand has placed them. Returns the job."""
+        command = requests.alignment(self.song, self._store.codes, 0, self.pack, node)
+        job = self._ledger.new()
+        self._submit(replace(command, job=job))
+        return job
+
     def warm(self) -> int:
         """Load torch and the song's pack before the first growth needs them; returns the job."""
         job = self._ledger.new()

@@ -133,6 +133,19 @@ class SetWords:
 
 
 @dataclass(frozen=True)
+class KeepWords:
+    """Where the model was heard to sing the words. Not undoable: found, not wished for."""
+
+    label: ClassVar[str] = "Words heard"
+    node: int
+    words: tuple[SungWord, ...]
+
+    def cells(self, song: Song) -> list[Cell]:
+        """The new words."""
+        return [Cell("node", self.node, "words", records.words_to_text(self.words))]
+
+
+@dataclass(frozen=True)
 class Prune:
     """Take a node and everything grown from it out of the tree."""
 
@@ -269,6 +282,7 @@ Single = (
     | SetColour
     | SetNote
     | SetWords
+    | KeepWords
     | SetCollapsed
     | Prune
     | Reattach

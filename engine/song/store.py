@@ -24,7 +24,7 @@ from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
 from engine.song import files, records, tree
 from engine.song.changes import Changes
-from engine.song.edits import AddNode, Cell, Edit, Reattach, SetState, Single, Together
+from engine.song.edits import AddNode, Cell, Edit, KeepWords, Reattach, SetState, Single, Together
 from engine.song.model import Node, Song
 from engine.song.undo import CellChange, Journal, write_cell
 from engine.song.waiting import WaitingList
@@ -228,6 +228,7 @@ class SongStore:
         """
         singles = edit.edits if isinstance(edit, Together) else (edit,)
         done: list[CellChange] = []
+        found: list[CellChange] = []  # what is no wish of the user and so not in the journal
         added: list[int] = []
         lengths: dict[tuple[int, int], int] = {}
         with self._transaction():
@@ -237,8 +238,10 @@ class SongStore:
                     lengths |= {(added[-1], level): len(codes) for level, codes in enumerate(single.codes)}
                     done.append(CellChange("node", added[-1], "hidden", 1, 0))
                 else:
-                    done.extend(self._write(single))
-            kept = [cell for cell in done if cell.column != "state"]
+                    cells = self._write(single)
+                    done.extend(cells)
+                    found += cells if isinstance(single, KeepWords) else []
+            kept = [cell for cell in done if cell.column != "state" and cell not in found]
             if kept:
                 self._journal.record(edit.label, kept)
         self._lengths |= lengths

@@ -9,9 +9,11 @@ import pytest
 
 from engine.commands import Command, Load
 from engine.errors import UserProblem
-from engine.events import Cancelled, Failed, Finished
+from engine.events import Cancelled, Failed, Finished, WordsReady
 from engine.labels.conditioning import Brief
 from engine.ledger import Ledger
+from engine.song.edits import AddNode, SetWords
+from engine.song.model import SungWord
 from engine.song.store import SongStore
 
 PACK = Path("nowhere")
@@ -103,3 +105,21 @@ def test_when_the_worker_has_gone_all_end(bench: Bench) -> None:
     jobs = [bench.ledger.new(), bench.refine(2), bench.refine(2)]
     bench.ledger.abandon()
     assert bench.ledger.take() == [Cancelled(job) for job in jobs] and not bench.ledger.entries
+
+
+def test_words_are_kept_without_a_step_of_undo_unless_a_hand_placed_them(tmp_path: Path) -> None:
+    store = SongStore.create(
+        tmp_path / "b.coppice", title="b", pack="p", sample_rate=8000, hops=(8, 32, 128), brief=Brief()
+    )
+    node = store.apply(AddNode(None, kind="clip")).added[0]
+    ledger = Ledger(store, lambda command: None, lambda job: None)
+    job = ledger.new()
+    ledger.handle(WordsReady(job, node, (("la", 0.5, 0.9, 1.0),)))
+    assert store.song.nodes[node].words == (SungWord("la", 0.5, 0.9, 0.99),)
+    assert store.undo_label == "Add take"
+    placed = (SungWord("la", 0.6, 0.9, 1.0),)
+    store.apply(SetWords(node, placed))
+    ledger.handle(WordsReady(job, node, (("lo", 0.5, 0.9, 0.3),)))
+    ledger.handle(WordsReady(job, 99, (("lo", 0.5, 0.9, 0.3),)))
+    assert store.song.nodes[node].words == placed
+    store.close()

@@ -12,7 +12,7 @@ import pytest
 
 from engine.commands import Command, Grow, Load, Sampling
 from engine.errors import UserProblem
-from engine.events import AudioReady, Cancelled, CodesReady, Event, Failed, Finished, Progress
+from engine.events import AudioReady, Cancelled, CodesReady, Event, Failed, Finished, Progress, WordsReady
 from engine.labels.conditioning import Brief, Conditioning, Weighted
 from engine.session import Session
 from engine.song.changes import Changes
@@ -304,3 +304,15 @@ def test_one_take_of_a_growth_can_be_made_again(session: Session) -> None:
     session.wait(job, timeout=60)
     assert session.codes(again, 2).tolist() == session.codes(nodes[1], 2).tolist()
     assert session.song.nodes[again].recipe == session.song.nodes[nodes[1]].recipe
+
+
+def test_words_are_looked_for_in_a_take_and_nothing_to_look_for_is_told(session: Session, clip: Path):
+    node = grown(session, None)
+    job = session.align(node)
+    happened = session.wait(job, timeout=60)
+    assert Finished(job) in happened and any(isinstance(item, WordsReady) for item in happened)
+    label = session.undo_label
+    assert label == "Grow", "what was found is no step of undo"
+    quiet = grown(session, None, brief=Brief(BRIEF.default, total_seconds=20.0))
+    with pytest.raises(UserProblem, match="no lyrics"):
+        session.align(quiet)
