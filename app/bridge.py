@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.audio_store import AudioStore
 from app.decoding import Decoding
+from app.language import tr
 from app.packface import CLIPS, PackFace, clip_seconds, demo_clip, dropped_characters, face, packs
 from app.refine_queue import RefineQueue
 from app.songfiles import SONG_SUFFIX, new_untitled, put, untitled_folder
@@ -137,8 +138,8 @@ class Bridge(QObject):
             return
         if self._asked_for:
             raise UserProblem(
-                "The song is still growing.",
-                "Wait until the jobs are done or cancel them, then save under a new name.",
+                tr("The song is still growing."),
+                tr("Wait until the jobs are done or cancel them, then save under a new name."),
             )
         source, selected, untitled = session.path, self.state.selected, self.state.untitled
         self.session = None
@@ -170,7 +171,7 @@ class Bridge(QObject):
         """Encode a clip as a root take; returns its node."""
         self._decoding.make_way(self._open().cancel)
         job, node = self._open().prime(clip)
-        self._track(job, "listen", f"Listen to {clip.name}", (node,))
+        self._track(job, "listen", tr("Listen to {clip}", clip=clip.name), (node,))
         return node
 
     def grow(
@@ -187,7 +188,7 @@ class Bridge(QObject):
         """Grow continuations; returns the new nodes. `stream`: see Session.grow."""
         self._decoding.make_way(self._open().cancel)
         job, nodes = self._open().grow(parent, seconds, count, seed, sampling, brief, at, stream)
-        self._track(job, "grow", "Grow", nodes)
+        self._track(job, "grow", tr("Grow"), nodes)
         return nodes
 
     def codes(self, node: int, level: int) -> Codes:
@@ -196,7 +197,7 @@ class Bridge(QObject):
 
     def resume(self, node: int) -> None:
         """Go on with an interrupted take."""
-        self._track(self._open().resume(node), "grow", "Grow", (node,))
+        self._track(self._open().resume(node), "grow", tr("Grow"), (node,))
 
     def refine(self, node: int, level: int = 0) -> None:
         """Queue a take's path to be upsampled to full quality (level 0) or middle (1)."""
@@ -208,12 +209,18 @@ class Bridge(QObject):
         """Write a take's path as a sound file, at the best quality it has."""
         subtype = "VORBIS" if out.suffix.lower() == ".ogg" else "PCM_24"
         job = self._open().render(node, out, None, subtype)
-        self._track(job, "write", f"Write {out.name}")
+        self._track(job, "write", tr("Write {file}", file=out.name))
 
     def export(self, node: int, out: Path, wish: Delivery) -> None:
         """Write a take's path for other programs."""
         job = self._open().export((node,), out, wish)
-        self._track(job, "write", f"Write {out.name}")
+        self._track(job, "write", tr("Write {file}", file=out.name))
+
+    def align(self, node: int, quiet: bool = False) -> int:
+        """Find where a take sings its words; a quiet job is housekeeping. Returns the job."""
+        job = self._open().align(node)
+        self._track(job, "decode" if quiet else "other", tr("Find the words"), (node,))
+        return job
 
     def cancel(self, job: int) -> None:
         """Stop a job; what it made stays."""
@@ -276,7 +283,7 @@ class Bridge(QObject):
 
     def _open(self) -> Session:
         if self.session is None:
-            raise UserProblem("No song is open.", "Start a new one or open a song file.")
+            raise UserProblem(tr("No song is open."), tr("Start a new one or open a song file."))
         return self.session
 
     def _track(self, job: int, kind: Kind, label: str, nodes: tuple[int, ...] = ()) -> None:

@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from app.language import tr
+from app.language import mark, tr
 from engine import wishes
 from engine.commands import Command, Install
 from engine.errors import UserProblem
@@ -29,6 +29,8 @@ from engine.worker import Worker
 
 __all__ = ["Fit", "Licence", "PriorConfig"]  # engine types that the views may name
 
+LEVELS = {"bottom": mark("bottom"), "middle": mark("middle"), "top": mark("top")}
+FIGURES = {"genre_accuracy": mark("genre accuracy"), "artist_accuracy": mark("artist accuracy")}
 REFUSED = "The licence was not accepted."
 
 
@@ -120,11 +122,11 @@ def _quality(metrics: dict[str, Any]) -> tuple[tuple[str, str], ...]:
     spectral = metrics.get("spectral_convergence_db")
     if isinstance(spectral, dict):
         found += [
-            (tr("spectral convergence, {level}", level=tr(level)), f"{value:.1f} dB")
+            (tr("spectral convergence, {level}", level=tr(LEVELS.get(level, level))), f"{value:.1f} dB")
             for level, value in spectral.items()
         ]
     found += [
-        (tr(key.replace("_", " ")), f"{100 * value:.0f} %")
+        (tr(FIGURES.get(key, key.replace("_", " "))), f"{100 * value:.0f} %")
         for key, value in metrics.items()
         if key.endswith("accuracy") and isinstance(value, int | float)
     ]

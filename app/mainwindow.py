@@ -111,9 +111,7 @@ class MainWindow(QMainWindow):
         self.palette_panel = Palette(ground)
         self.sheet = Sheet(ground)
         self.house = House(self, ground)
-        self.grove = Grove(
-            self.desk, self.verbs, self.takes, self.inspector, self.menus, self.palette_panel
-        )
+        self.grove = Grove(self.desk, self.verbs, self.takes, self.inspector, self.menus, self.palette_panel)
 
     def _workspace(self) -> QWidget:
         stack = QSplitter(Qt.Orientation.Vertical)
@@ -233,7 +231,8 @@ class MainWindow(QMainWindow):
         rates = [info.tokens_per_second for info in self.state.jobs.values() if info.running and info.grows]
         if song is None or not rates or max(rates) <= 0:
             return ""
-        return f" · {max(rates) * song.hops[song.top] / song.sample_rate:.1f}× real time"
+        times = max(rates) * song.hops[song.top] / song.sample_rate
+        return " · " + tr("{times}× real time", times=f"{times:.1f}")
 
     def _show_time(self) -> None:
         self.transport.show_time(self.state.playhead, self.deck.total)
@@ -252,14 +251,15 @@ class MainWindow(QMainWindow):
             self.inspector.set_defaults(pack.temperature, pack.top_p, brief.total_seconds, brief.lyrics)
 
     def _told_rendered(self, file: Path) -> None:
-        self.notices.tell(f"{file.name} is written.", str(file.parent), "good")
+        self.notices.tell(tr("{file} is written.", file=file.name), str(file.parent), "good")
 
     def _told_resumed(self, count: int) -> None:
         self.notices.tell(tr("Refining goes on where it stopped: {count}", count=count))
 
     def _told_cancelled(self, info: JobInfo) -> None:
         self.notices.tell(
-            f"Stopped: {info.label}.", "What it made stays; an interrupted take can be resumed."
+            tr("Stopped: {job}.", job=info.label),
+            tr("What it made stays; an interrupted take can be resumed."),
         )
 
     def _zoom(self, factor: float) -> None:

@@ -18,12 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import tr
+from app.language import mark, tr
 from app.state import JobInfo, State
 from app.theme.apply import look
 from app.theme.icons import icon
 
 MOST_HEIGHT = 260  # pixels; more jobs than fit are scrolled
+
+# What the engine says of a job before it has a speed.
+NOTES = {"loading": mark("loading"), "reading what came before": mark("reading what came before")}
 
 
 def describe(info: JobInfo, growing: bool = False) -> str:
@@ -35,7 +38,7 @@ def describe(info: JobInfo, growing: bool = False) -> str:
     if info.kind == "refine" and growing:
         return tr("yields to growth")
     if info.total == 0 or info.tokens_per_second <= 0:
-        return info.note or tr("starting …")
+        return tr(NOTES.get(info.note, info.note)) if info.note else tr("starting …")
     eta = round(info.eta_seconds)
     speed = f"{info.tokens_per_second:,.0f}".replace(",", " ")
     return tr("{speed} tok/s · {time} left", speed=speed, time=f"{eta // 60}:{eta % 60:02d}")

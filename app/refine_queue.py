@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
+from app.language import tr
 from app.state import JobInfo, State, level_name
 from engine.errors import UserProblem
 from engine.song.model import Node, Song
@@ -123,7 +124,7 @@ class RefineQueue:
             wish, info = engine.wish(job), self.state.jobs.get(job)
             node = song.nodes.get(wish.node) if song else None
             if info is None and song is not None and node is not None:
-                label = f"{node.name} → {level_name(song, wish.level)}"
+                label = f"{node.name} → {tr(level_name(song, wish.level))}"
                 info = JobInfo(job, label, (node.id,), self.state.accent(node), kind="refine")
             if info is None:
                 continue

@@ -12,11 +12,12 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import mark
 from engine.song import tree
 from engine.song.model import Node, Song
 
 Kind = Literal["listen", "grow", "refine", "write", "decode", "other"]
-LEVEL_NAMES = ("full", "middle", "draft")
+LEVEL_NAMES = (mark("full"), mark("middle"), mark("draft"))  # whoever shows one calls `tr` on it
 
 
 def path(song: Song, node: int | None) -> list[Node]:
@@ -36,7 +37,7 @@ def artists_of(node: Node) -> tuple[str, ...]:
 def level_name(song: Song, level: int) -> str:
     """'full', 'middle' or 'draft' for a level index of this song."""
     if level == song.top:
-        return "draft"
+        return LEVEL_NAMES[-1]
     return LEVEL_NAMES[min(level, 1)]
 
 

@@ -1,0 +1,3102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+ <context>
+  <name>Coppice</name>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>Listen to {clip}</source>
+   <translation>{clip} を解析</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>Grow</source>
+   <translation>育てる</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>Write {file}</source>
+   <translation>{file} を書き出し</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>The song is still growing.</source>
+   <translation>曲はまだ育成中です。</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>Wait until the jobs are done or cancel them, then save under a new name.</source>
+   <translation>ジョブの完了を待つか中止してから、別名で保存してください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>No song is open.</source>
+   <translation>開いている曲がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>Start a new one or open a song file.</source>
+   <translation>新しく始めるか、曲ファイルを開いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge_packs.py" />
+   <source>bottom</source>
+   <translation>ボトム</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge_packs.py" />
+   <source>middle</source>
+   <translation>中間</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge_packs.py" />
+   <source>top</source>
+   <translation>トップ</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge_packs.py" />
+   <source>genre accuracy</source>
+   <translation>ジャンル正解率</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge_packs.py" />
+   <source>artist accuracy</source>
+   <translation>アーティスト正解率</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge_packs.py" />
+   <source>spectral convergence, {level}</source>
+   <translation>スペクトル収束（{level}）</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge_packs.py" />
+   <source>The files were exchanged after their licence was shown.</source>
+   <translation>ライセンスの表示後にファイルが差し替えられました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge_packs.py" />
+   <source>Choose the folder again.</source>
+   <translation>フォルダをもう一度選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Genre</source>
+   <translation>ジャンル</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Any genre</source>
+   <translation>ジャンル指定なし</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Find a genre</source>
+   <translation>ジャンルを検索</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Fades into</source>
+   <translation>フェード先</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>no one</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Find an artist</source>
+   <translation>アーティストを検索</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Who sings here</source>
+   <translation>ここで歌うのは</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Begins</source>
+   <translation>開始</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Ends</source>
+   <translation>終了</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>From</source>
+   <translation>元</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>to</source>
+   <translation>～</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Split</source>
+   <translation>分割</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Divide the region at the playhead</source>
+   <translation>再生ヘッドの位置でリージョンを分割</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Delete</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>The default sings here again</source>
+   <translation>ここを再び既定のアーティストが歌います</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Done</source>
+   <translation>完了</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/editor.py" />
+   <source>Close (Esc)</source>
+   <translation>閉じる (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>Who sings</source>
+   <translation>歌い手</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>plan, grown</source>
+   <translation>予定・結果</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>Drag to give a stretch another singer · double-click a region to change it
+Drag the flag to change the song's length</source>
+   <translation>ドラッグした範囲の歌い手を変更 · リージョンをダブルクリックで編集
+旗をドラッグすると曲の長さを変更</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>{seconds} s to grow · {part}</source>
+   <translation>あと {seconds} 秒育てられます · {part}</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>start of the song</source>
+   <translation>曲の始まり</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>Who sings…</source>
+   <translation>歌い手…</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>Split here</source>
+   <translation>ここで分割</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>Cross-fade at its start</source>
+   <translation>始点でクロスフェード</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>Cross-fade at its end</source>
+   <translation>終点でクロスフェード</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>Delete region</source>
+   <translation>リージョンを削除</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>New region here</source>
+   <translation>ここに新規リージョン</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>New region</source>
+   <translation>新規リージョン</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>Split region</source>
+   <translation>リージョンを分割</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>Cross-fade</source>
+   <translation>クロスフェード</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>ending of the song</source>
+   <translation>曲の終わり</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>middle of the song</source>
+   <translation>曲の中ほど</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>Move region</source>
+   <translation>リージョンを移動</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/lane.py" />
+   <source>Resize region</source>
+   <translation>リージョンの長さを変更</translation>
+  </message>
+  <message>
+   <location filename="../../app/conditioning/regions.py" />
+   <source>Anyone</source>
+   <translation>指定なし</translation>
+  </message>
+  <message>
+   <location filename="../../app/grove.py" />
+   <source>Growing on to {time}</source>
+   <translation>{time} まで育成を継続中</translation>
+  </message>
+  <message>
+   <location filename="../../app/house.py" />
+   <source>saved {time}</source>
+   <translation>{time} に保存済み</translation>
+  </message>
+  <message>
+   <location filename="../../app/house.py" />
+   <source>kept as a draft</source>
+   <translation>下書きとして保存</translation>
+  </message>
+  <message>
+   <location filename="../../app/house.py" />
+   <source>saved</source>
+   <translation>保存済み</translation>
+  </message>
+  <message>
+   <location filename="../../app/house.py" />
+   <source>Restored: one take was still growing when the program ended.</source>
+   <translation>復元しました：終了時にテイク 1 つが育成中でした。</translation>
+  </message>
+  <message>
+   <location filename="../../app/house.py" />
+   <source>Restored: {count} takes were still growing when the program ended.</source>
+   <translation>復元しました：終了時にテイク {count} つが育成中でした。</translation>
+  </message>
+  <message>
+   <location filename="../../app/house.py" />
+   <source>What they had is here. They can go on exactly where they stopped.</source>
+   <translation>そこまでの結果は残っています。止まった所から続けられます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/house.py" />
+   <source>The engine changes with the next song.</source>
+   <translation>エンジンの設定は次の曲から有効になります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/house.py" />
+   <source>Jobs are running; they go on as they are.</source>
+   <translation>実行中のジョブはそのまま続きます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/house.py" />
+   <source>Coppice did not end as it should.</source>
+   <translation>Coppice は正常に終了しませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../app/house.py" />
+   <source>“{song}” was open. Everything up to then is in its file.</source>
+   <translation>「{song}」を開いていました。それまでの内容はすべてファイルにあります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/house.py" />
+   <source>Go on growing</source>
+   <translation>育成を続ける</translation>
+  </message>
+  <message>
+   <location filename="../../app/house.py" />
+   <source>Open it</source>
+   <translation>開く</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/fields.py" />
+   <source>Rating</source>
+   <translation>評価</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/fields.py" />
+   <source>Rate the take (1–5)</source>
+   <translation>テイクを評価 (1–5)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/fields.py" />
+   <source>Favourite (F)</source>
+   <translation>お気に入り (F)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/fields.py" />
+   <source>Favourite</source>
+   <translation>お気に入り</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Lyrics to sing (optional)</source>
+   <translation>歌う歌詞（任意）</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Lyrics</source>
+   <translation>歌詞</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Above 1: bolder; below 1: safer</source>
+   <translation>1 より大きいと大胆に、小さいと堅実に</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>off</source>
+   <translation>オフ</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Draw only from the likeliest tokens that together reach this probability</source>
+   <translation>累積確率がこの値に達するまでの有力なトークンからのみ選びます</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>new</source>
+   <translation>毎回新規</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>The same seed from the same place gives the same takes; empty: new each time</source>
+   <translation>同じ位置・同じシードなら同じテイクになります。空欄なら毎回新しくなります</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Length of the whole song: it tells the model where beginning and end are</source>
+   <translation>曲全体の長さ：モデルに始まりと終わりの位置を伝えます</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>the end</source>
+   <translation>最後</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Growing on by itself stops here</source>
+   <translation>自動の育成はここで止まります</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Grow continuations of the selected take (G)</source>
+   <translation>選択したテイクの続きを育てる (G)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Refine</source>
+   <translation>仕上げる</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Bring the chosen takes to full quality (R)</source>
+   <translation>選択したテイクをフル品質に仕上げる (R)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Export…</source>
+   <translation>書き出す…</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Write the selected path as a sound file (Ctrl+E)</source>
+   <translation>選択した経路をオーディオファイルに書き出す (Ctrl+E)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Grow on</source>
+   <translation>育て続ける</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>As soon as takes are done, the best of them grows on (Ctrl+G)</source>
+   <translation>テイクが終わるたびに、最良のものを続けて育てます (Ctrl+G)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>{artist} +{more}</source>
+   <translation>{artist} 他 {more}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Grow 1 take</source>
+   <translation>テイクを 1 つ育てる</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Grow {count} takes</source>
+   <translation>テイクを {count} つ育てる</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Grow from here</source>
+   <translation>ここから育てる</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Grow from nothing</source>
+   <translation>ゼロから育てる</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>{time} left</source>
+   <translation>残り {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>the song is full</source>
+   <translation>曲はいっぱいです</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Growing on …</source>
+   <translation>育成を継続中…</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Takes</source>
+   <translation>テイク</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Length</source>
+   <translation>長さ</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Until</source>
+   <translation>まで</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Temp.</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Top-p</source>
+   <translation>Top-p</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Seed</source>
+   <translation>シード</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Song</source>
+   <translation>曲</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/growth.py" />
+   <source>Sung by these artists</source>
+   <translation>このアーティストが歌います</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/panel.py" />
+   <source>Choose a take to see how it was made.</source>
+   <translation>テイクを選ぶと、作り方が表示されます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Level</source>
+   <translation>品質</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Artist</source>
+   <translation>アーティスト</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Regions</source>
+   <translation>リージョン</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Pack</source>
+   <translation>パック</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Made by</source>
+   <translation>作成方法</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>a clip</source>
+   <translation>クリップ</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>nothing</source>
+   <translation>ゼロから</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>{time} of {whole}</source>
+   <translation>{whole} のうち {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Name of the take</source>
+   <translation>テイクの名前</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Resume where it stopped</source>
+   <translation>止まった所から再開</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Recipe</source>
+   <translation>レシピ</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Show or hide how the take was made</source>
+   <translation>テイクの作り方の表示／非表示</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Note</source>
+   <translation>メモ</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>{take} at {time}</source>
+   <translation>{take} の {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Copy</source>
+   <translation>コピー</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Copy the recipe as text (Ctrl+Shift+C)</source>
+   <translation>レシピをテキストとしてコピー (Ctrl+Shift+C)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Use</source>
+   <translation>使う</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Use it for the next growth (Ctrl+R)</source>
+   <translation>次の育成に使う (Ctrl+R)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Run again</source>
+   <translation>再実行</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Grow it once more and compare code for code (Ctrl+Shift+R)</source>
+   <translation>もう一度育ててコード単位で比較 (Ctrl+Shift+R)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>{count} takes chosen</source>
+   <translation>テイクを {count} つ選択中</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>no artist</source>
+   <translation>アーティストなし</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/desk.py" />
+   <source>Sing from here</source>
+   <translation>ここから歌う</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/desk.py" />
+   <source>Sing on</source>
+   <translation>続けて歌う</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/desk.py" />
+   <source>Move word</source>
+   <translation>単語を移動</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/desk.py" />
+   <source>Tap word</source>
+   <translation>単語をタップ</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/desk.py" />
+   <source>Split word</source>
+   <translation>単語を分割</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/desk.py" />
+   <source>Merge words</source>
+   <translation>単語を結合</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/desk.py" />
+   <source>Remove word</source>
+   <translation>単語を取り除く</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/desk.py" />
+   <source>Unpin word</source>
+   <translation>単語の固定を解除</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/lane.py" />
+   <source>drag to move</source>
+   <translation>ドラッグで移動</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/lane.py" />
+   <source>Drag words, Shift+drag: all that follow · double-click: hear a sung word,
+or let the next growth sing from one to come · drag the bracket to choose what it sees</source>
+   <translation>単語をドラッグ、Shift+ドラッグで以降すべて · ダブルクリックで歌われた単語を試聴、
+これからの単語なら次の育成をそこから歌わせます · 括弧をドラッグするとモデルに見せる範囲を選べます</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/lane.py" />
+   <source>The text runs on by itself</source>
+   <translation>歌詞を自動で進める</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/lane.py" />
+   <source>Lyrics…</source>
+   <translation>歌詞…</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/lane.py" />
+   <source>No lyrics yet · double-click to write some</source>
+   <translation>歌詞はまだありません · ダブルクリックで入力</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/lane.py" />
+   <source>the next growth sings from here</source>
+   <translation>次の育成はここから歌います</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/lane.py" />
+   <source>the next growth sees this</source>
+   <translation>次の育成に見せる範囲</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/lane.py" />
+   <source>Merge with the next</source>
+   <translation>次と結合</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/lane.py" />
+   <source>Hear it</source>
+   <translation>試聴</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/lane.py" />
+   <source>The next growth sings from here</source>
+   <translation>次の育成をここから歌わせる</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/lane.py" />
+   <source>Remove</source>
+   <translation>取り除く</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/lane.py" />
+   <source>Unpin</source>
+   <translation>固定を解除</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/panel.py" />
+   <source>{lines} lines · {words} words</source>
+   <translation>{lines} 行 · {words} 語</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/panel.py" />
+   <source>Write or paste the lyrics here, line by line.</source>
+   <translation>歌詞を一行ずつ入力または貼り付けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/panel.py" />
+   <source>This model has no sign for {signs} – left out when singing.</source>
+   <translation>このモデルに {signs} はないため、歌うときに省かれます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/panel.py" />
+   <source>From here</source>
+   <translation>ここから</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/panel.py" />
+   <source>The next growth begins singing at the cursor</source>
+   <translation>次の育成をカーソル位置から歌わせる</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/panel.py" />
+   <source>Open LRC…</source>
+   <translation>LRC を開く…</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/panel.py" />
+   <source>Lyrics with times from a file</source>
+   <translation>時刻付きの歌詞をファイルから読み込む</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/panel.py" />
+   <source>Save LRC…</source>
+   <translation>LRC を保存…</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/panel.py" />
+   <source>The selected take's words with their times</source>
+   <translation>選択したテイクの単語と時刻</translation>
+  </message>
+  <message>
+   <location filename="../../app/lyrics/panel.py" />
+   <source>blue: the {count} characters that the next growth is shown</source>
+   <translation>青：次の育成に見せる {count} 文字</translation>
+  </message>
+  <message>
+   <location filename="../../app/mainwindow.py" />
+   <source>{times}× real time</source>
+   <translation>実時間の {times} 倍</translation>
+  </message>
+  <message>
+   <location filename="../../app/mainwindow.py" />
+   <source>{file} is written.</source>
+   <translation>{file} を書き出しました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/mainwindow.py" />
+   <source>Refining goes on where it stopped: {count}</source>
+   <translation>止まった所から仕上げを続けます：{count} 件</translation>
+  </message>
+  <message>
+   <location filename="../../app/mainwindow.py" />
+   <source>Stopped: {job}.</source>
+   <translation>停止しました：{job}</translation>
+  </message>
+  <message>
+   <location filename="../../app/mainwindow.py" />
+   <source>What it made stays; an interrupted take can be resumed.</source>
+   <translation>作った分は残ります。中断したテイクは再開できます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/mainwindow.py" />
+   <source>Untitled</source>
+   <translation>名称未設定</translation>
+  </message>
+  <message>
+   <location filename="../../app/notices.py" />
+   <source>Close this message</source>
+   <translation>この通知を閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Fits into {place} as {precision}: needs {need} of {free} free.</source>
+   <translation>{place}に {precision} で収まります：空き {free} のうち {need} 使用</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Needs {need}; how much {place} has free cannot be told here.</source>
+   <translation>{need} 必要です。{place}の空き容量は確認できません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Does not fit into {place}: needs at least {need}, {free} are free.</source>
+   <translation>{place}に収まりません：最低 {need} 必要、空きは {free}</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Fits into {place}: needs {need} of {free} free.</source>
+   <translation>{place}に収まります：空き {free} のうち {need} 使用</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>waiting</source>
+   <translation>待機中</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>asking for sizes</source>
+   <translation>サイズを確認中</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>downloading</source>
+   <translation>ダウンロード中</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>converting</source>
+   <translation>変換中</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>verifying</source>
+   <translation>検証中</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>memory</source>
+   <translation>メモリ</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>reading</source>
+   <translation>読み込み中</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>{done} of {total}</source>
+   <translation>{total} のうち {done}</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Progress</source>
+   <translation>進行状況</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>commercial use allowed</source>
+   <translation>商用利用可</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>non-commercial use only</source>
+   <translation>非商用のみ</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>{artists} artists · {genres} genres · {rate} kHz</source>
+   <translation>アーティスト {artists} · ジャンル {genres} · {rate} kHz</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Verify</source>
+   <translation>検証</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Remove…</source>
+   <translation>削除…</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Measured: {quality}</source>
+   <translation>測定値：{quality}</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>In use</source>
+   <translation>使用中</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Use for new songs</source>
+   <translation>新しい曲に使う</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Remove {size} for good</source>
+   <translation>{size} を完全に削除</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>{size} have arrived already.</source>
+   <translation>{size} は受信済みです。</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Go on…</source>
+   <translation>続ける…</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Install…</source>
+   <translation>インストール…</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/licence.py" />
+   <source>I have read this licence and accept it.</source>
+   <translation>このライセンスを読み、同意します。</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/licence.py" />
+   <source>Install</source>
+   <translation>インストール</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/licence.py" />
+   <source>Back</source>
+   <translation>戻る</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/licence.py" />
+   <source>Commercial use is allowed, also of what you make with it.</source>
+   <translation>作った音楽も含め、商用利用できます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/licence.py" />
+   <source>Non-commercial use only, also of what you make with it.</source>
+   <translation>作った音楽も含め、非商用に限られます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Model packs</source>
+   <translation>モデルパック</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Import a folder…</source>
+   <translation>フォルダを読み込む…</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Make a pack of published weights that you already have</source>
+   <translation>手元にある公開済みの重みからパックを作る</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Close the pack manager (Esc)</source>
+   <translation>パックマネージャを閉じる (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Close the pack manager</source>
+   <translation>パックマネージャを閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Before “{pack}” is downloaded</source>
+   <translation>「{pack}」をダウンロードする前に</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Folder with published weights</source>
+   <translation>公開済みの重みのあるフォルダ</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Before “{folder}” becomes a pack</source>
+   <translation>「{folder}」をパックにする前に</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Import</source>
+   <translation>読み込む</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>The pack “{pack}” is installed.</source>
+   <translation>パック「{pack}」をインストールしました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>The folder “{folder}” is a pack now.</source>
+   <translation>フォルダ「{folder}」をパックにしました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>All files of “{pack}” are whole and unchanged.</source>
+   <translation>「{pack}」のファイルはすべて正常です。</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Can be downloaded</source>
+   <translation>ダウンロード可能</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Pause</source>
+   <translation>一時停止</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>The pack “{pack}” was removed.</source>
+   <translation>パック「{pack}」を削除しました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>No pack is installed.</source>
+   <translation>パックがインストールされていません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/audio_page.py" />
+   <source>Sound</source>
+   <translation>サウンド</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/audio_page.py" />
+   <source>Output</source>
+   <translation>出力</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/audio_page.py" />
+   <source>Look for new devices</source>
+   <translation>新しいデバイスを探す</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/audio_page.py" />
+   <source>Pre-roll</source>
+   <translation>プリロール</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/audio_page.py" />
+   <source>How much is heard before the join when a take is auditioned.</source>
+   <translation>テイクの試聴時に、つなぎ目の前から再生する長さです。</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/audio_page.py" />
+   <source>Same as the system</source>
+   <translation>システムに合わせる</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>Keys</source>
+   <translation>キー</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>Search commands or keys</source>
+   <translation>コマンドやキーを検索</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>Commands and their keys</source>
+   <translation>コマンドとキー</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>New keys</source>
+   <translation>新しいキー</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>Assign</source>
+   <translation>割り当て</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>No key</source>
+   <translation>キーなし</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>Default</source>
+   <translation>既定</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>All defaults</source>
+   <translation>すべて既定</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>Command</source>
+   <translation>コマンド</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>Choose a command, then press its new keys in the field.</source>
+   <translation>コマンドを選び、入力欄で新しいキーを押してください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>The tree and the fields need this key themselves.</source>
+   <translation>このキーはツリーと入力欄で使われます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>These keys are free.</source>
+   <translation>このキーは空いています。</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>Take over</source>
+   <translation>奪って割り当て</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/keys_page.py" />
+   <source>“{command}” has these keys now and would lose them.</source>
+   <translation>今は「{command}」のキーです。割り当てるとそちらから外れます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Appearance</source>
+   <translation>外観</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Theme</source>
+   <translation>テーマ</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Size of everything</source>
+   <translation>全体の大きさ</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Language</source>
+   <translation>言語</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Size and language change with the next start. Your song is saved and opens again.</source>
+   <translation>大きさと言語は次の起動から変わります。曲は保存され、再び開きます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Start again now</source>
+   <translation>今すぐ再起動</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Choose…</source>
+   <translation>選択…</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Choose: {what}</source>
+   <translation>選択：{what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Default: {what}</source>
+   <translation>既定に戻す：{what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Places</source>
+   <translation>保存場所</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Songs</source>
+   <translation>曲</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Where packs are installed and looked for. Packs elsewhere stay there.</source>
+   <translation>パックのインストール先です。別の場所のパックはそのまま残ります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Where the choosers for opening, saving and exporting begin.</source>
+   <translation>開く・保存・書き出しの画面が最初に開くフォルダです。</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Engine</source>
+   <translation>エンジン</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Compute on</source>
+   <translation>演算デバイス</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Precision</source>
+   <translation>精度</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>The same seed gives the same take only at the same precision and on the same kind of device.</source>
+   <translation>同じシードでも、精度とデバイスの種類が同じ場合にのみ同じテイクになります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Processor threads</source>
+   <translation>CPU スレッド数</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>1 keeps the window and the sound smooth. More can help large packs where cores are free.</source>
+   <translation>1 なら画面と音が滑らかです。コアに余裕があれば、増やすと大きなパックに有効なことがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Dark</source>
+   <translation>ダーク</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Light</source>
+   <translation>ライト</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>High contrast</source>
+   <translation>ハイコントラスト</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Automatic: the GPU if there is one</source>
+   <translation>自動：GPU があれば使用</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Processor (CPU)</source>
+   <translation>プロセッサ (CPU)</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>NVIDIA GPU (CUDA)</source>
+   <translation>NVIDIA GPU (CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>Automatic: the exact one if it fits into memory</source>
+   <translation>自動：メモリに収まれば正確な方</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>float32: exact</source>
+   <translation>float32：正確</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>int8: a quarter of the memory, on the processor</source>
+   <translation>int8：メモリ 1/4、CPU 用</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>bfloat16: half the memory</source>
+   <translation>bfloat16：メモリ 1/2</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>float16: half the memory, for GPUs</source>
+   <translation>float16：メモリ 1/2、GPU 用</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/pages.py" />
+   <source>int8: a quarter of the memory, for processors</source>
+   <translation>int8：メモリ 1/4、CPU 用</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/panel.py" />
+   <source>Preferences</source>
+   <translation>環境設定</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/panel.py" />
+   <source>Close the preferences (Esc)</source>
+   <translation>環境設定を閉じる (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../app/preferences/panel.py" />
+   <source>Close the preferences</source>
+   <translation>環境設定を閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>loading</source>
+   <translation>読み込み中</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>reading what came before</source>
+   <translation>ここまでの音を読み込み中</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>{speed} tok/s · {time} left</source>
+   <translation>{speed} tok/s · 残り {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>paused</source>
+   <translation>一時停止中</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>yields to growth</source>
+   <translation>育成を優先中</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>starting …</source>
+   <translation>開始中…</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>Sooner</source>
+   <translation>先に</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>Later</source>
+   <translation>後に</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>Stop this job; what it made stays</source>
+   <translation>このジョブを停止（作った分は残ります）</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>Working</source>
+   <translation>処理中</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>Cancel all</source>
+   <translation>すべて中止</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>Nothing is running.</source>
+   <translation>実行中のジョブはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/queue_strip.py" />
+   <source>Go on</source>
+   <translation>続ける</translation>
+  </message>
+  <message>
+   <location filename="../../app/recent.py" />
+   <source>today {time}</source>
+   <translation>今日 {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/recent.py" />
+   <source>yesterday</source>
+   <translation>昨日</translation>
+  </message>
+  <message>
+   <location filename="../../app/recent.py" />
+   <source>1 take</source>
+   <translation>テイク 1</translation>
+  </message>
+  <message>
+   <location filename="../../app/recent.py" />
+   <source>{count} takes</source>
+   <translation>テイク {count}</translation>
+  </message>
+  <message>
+   <location filename="../../app/score.py" />
+   <source>Song length</source>
+   <translation>曲の長さ</translation>
+  </message>
+  <message>
+   <location filename="../../app/songfiles.py" />
+   <source>{file} cannot be written: {reason}.</source>
+   <translation>{file} に書き込めません：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../app/songfiles.py" />
+   <source>Free some space or check the permissions.</source>
+   <translation>空き容量を増やすか、権限を確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/songfiles.py" />
+   <source>Choose another place.</source>
+   <translation>別の場所を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/state.py" />
+   <source>full</source>
+   <translation>フル</translation>
+  </message>
+  <message>
+   <location filename="../../app/state.py" />
+   <source>draft</source>
+   <translation>ドラフト</translation>
+  </message>
+  <message>
+   <location filename="../../app/theme/swatches.py" />
+   <source>teal</source>
+   <translation>ティール</translation>
+  </message>
+  <message>
+   <location filename="../../app/theme/swatches.py" />
+   <source>coral</source>
+   <translation>コーラル</translation>
+  </message>
+  <message>
+   <location filename="../../app/theme/swatches.py" />
+   <source>violet</source>
+   <translation>バイオレット</translation>
+  </message>
+  <message>
+   <location filename="../../app/theme/swatches.py" />
+   <source>blue</source>
+   <translation>ブルー</translation>
+  </message>
+  <message>
+   <location filename="../../app/theme/swatches.py" />
+   <source>pink</source>
+   <translation>ピンク</translation>
+  </message>
+  <message>
+   <location filename="../../app/theme/swatches.py" />
+   <source>green</source>
+   <translation>グリーン</translation>
+  </message>
+  <message>
+   <location filename="../../app/theme/swatches.py" />
+   <source>sky</source>
+   <translation>スカイ</translation>
+  </message>
+  <message>
+   <location filename="../../app/theme/swatches.py" />
+   <source>clay</source>
+   <translation>クレイ</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/overview.py" />
+   <source>Overview</source>
+   <translation>全体</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/overview.py" />
+   <source>Drag the frame to scroll, its edges to zoom · double-click: the whole song</source>
+   <translation>枠をドラッグでスクロール、端で拡大縮小 · ダブルクリックで曲全体</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/ruler.py" />
+   <source>Time</source>
+   <translation>時間</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/ruler.py" />
+   <source>Click to seek · drag to mark a stretch · Ctrl+wheel zooms · Shift+wheel scrolls</source>
+   <translation>クリックで移動 · ドラッグで範囲選択 · Ctrl+ホイールで拡大縮小 · Shift+ホイールでスクロール</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/spectrogram.py" />
+   <source>Spectrogram</source>
+   <translation>スペクトログラム</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/spectrum.py" />
+   <source>Spectrum and colours</source>
+   <translation>スペクトルと色</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/spectrum.py" />
+   <source>Colour map</source>
+   <translation>カラーマップ</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/spectrum.py" />
+   <source>Loading…</source>
+   <translation>読み込み中…</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/spectrum.py" />
+   <source>Loudest at {hertz} Hz, {level} dB · colours from {low} to {high} dB: drag the edges at the right</source>
+   <translation>最大 {hertz} Hz、{level} dB · 色の範囲 {low}～{high} dB：右端をドラッグ</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/spectrum.py" />
+   <source>Reset</source>
+   <translation>リセット</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/spectrum.py" />
+   <source>The whole range in the house's colours</source>
+   <translation>全範囲を既定の色で表示</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/spectrum.py" />
+   <source>Nothing sounds at the playhead.</source>
+   <translation>再生ヘッドの位置に音がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/waveform.py" />
+   <source>Waveform</source>
+   <translation>波形</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/waveform.py" />
+   <source>best so far</source>
+   <translation>現時点の最高品質</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/waveform.py" />
+   <source>Drag to mark a stretch · double-click: the whole take · Alt+drag: scrub
+Bars below: how far draft, middle and full quality reach</source>
+   <translation>ドラッグで範囲選択 · ダブルクリックでテイク全体 · Alt+ドラッグでスクラブ
+下のバー：ドラフト・中間・フル品質の到達位置</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Takes grow as a tree</source>
+   <translation>テイクは木のように育ちます</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Every card is a take, time runs to the right. A take begins where it leaves its parent. Walk with the arrow keys: each step is heard from just before the join.</source>
+   <translation>カード 1 枚がテイクで、時間は右へ進みます。テイクは親から分かれる所で始まります。矢印キーで移動すると、つなぎ目の少し前から聞こえます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Choose who sings and what kind of music it is, then press G. Several continuations grow at once and can be heard while they grow.</source>
+   <translation>歌い手とジャンルを選んで G を押します。複数の続きが同時に育ち、育つ間も聞けます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Branch anywhere</source>
+   <translation>どこからでも枝分かれ</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Click into the timeline to set the playhead and press Shift+G: the next takes leave from there, in the middle of a take if you like.</source>
+   <translation>タイムラインをクリックして再生ヘッドを置き、Shift+G を押します。テイクの途中からでも次のテイクが分かれます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Listen and choose</source>
+   <translation>聞いて選ぶ</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Space plays and pauses. Rate with 1 to 5, mark favourites with F, prune with Del. Everything can be undone.</source>
+   <translation>Space で再生と一時停止、1～5 で評価、F でお気に入り、Del で剪定。すべて取り消せます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Bring the best to full quality</source>
+   <translation>良いものをフル品質に</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Drafts sound dull. R refines the selected path in the background while you go on; you always hear the best there is.</source>
+   <translation>ドラフトは音がこもります。R を押すと、作業を続ける間に選択した経路を仕上げます。常にその時点で最良の音が聞こえます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>What is at work</source>
+   <translation>処理中のジョブ</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Every job shows its speed and the time left and can be stopped. What it has made stays and can be resumed.</source>
+   <translation>各ジョブには速度と残り時間が表示され、停止できます。作った分は残り、再開できます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Take it with you</source>
+   <translation>持ち出す</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Write the selected path as a sound file for your other programs.</source>
+   <translation>選択した経路を、他のソフトで使うオーディオファイルに書き出します。</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Every command, one key away</source>
+   <translation>すべてのコマンドをキーひとつで</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour.py" />
+   <source>Ctrl+K finds takes and commands, ? shows all shortcuts. Nothing needs to be saved: every change is in the song file as you make it.</source>
+   <translation>Ctrl+K でテイクとコマンドを検索、? で全ショートカットを表示。保存は不要です。変更はその場で曲ファイルに記録されます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>Position</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>To the start (Home)</source>
+   <translation>先頭へ (Home)</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>Play or pause (Space)</source>
+   <translation>再生／一時停止 (Space)</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>To the end (End)</source>
+   <translation>末尾へ (End)</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>Loop (L)</source>
+   <translation>ループ (L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>Record a riff (Alt+R)</source>
+   <translation>リフを録音 (Alt+R)</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>level-matched</source>
+   <translation>音量一致</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>Volume</source>
+   <translation>音量</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>Loop {where}</source>
+   <translation>ループ {where}</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>Pre-roll {seconds} s</source>
+   <translation>プリロール {seconds} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>{letter}: {name}. B switches.</source>
+   <translation>{letter}：{name}。B で切り替え。</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>Volume {percent} %</source>
+   <translation>音量 {percent}%</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/bar.py" />
+   <source>Compare: the selected take becomes {letter}</source>
+   <translation>比較：選択したテイクを {letter} に</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/meter.py" />
+   <source>Above the peak, below the RMS level, in dB under full scale. Click to take the clip mark away.</source>
+   <translation>上がピーク、下が RMS（dBFS）。クリックでクリップ表示を消します。</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/meter.py" />
+   <source>clipped</source>
+   <translation>クリップ</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/output_button.py" />
+   <source>opening …</source>
+   <translation>準備中…</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/output_button.py" />
+   <source>Click to play on another device</source>
+   <translation>クリックで別のデバイスに切り替え</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/output_button.py" />
+   <source>System default</source>
+   <translation>システムの既定</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/output_button.py" />
+   <source>no device</source>
+   <translation>デバイスなし</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/output_button.py" />
+   <source>1 underrun</source>
+   <translation>アンダーラン 1 回</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/output_button.py" />
+   <source>{count} underruns</source>
+   <translation>アンダーラン {count} 回</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/player.py" />
+   <source>There is no audio device to play on.</source>
+   <translation>再生できるオーディオデバイスがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/player.py" />
+   <source>Connect headphones or speakers, then choose Play &gt; Find device.</source>
+   <translation>ヘッドホンかスピーカーを接続し、「再生」&gt;「デバイスを探す」を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/player.py" />
+   <source>The audio device {name} is gone.</source>
+   <translation>オーディオデバイス {name} が切断されました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/player.py" />
+   <source>It is used again as soon as it is back.</source>
+   <translation>再接続されると自動的に使います。</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>Record a riff</source>
+   <translation>リフを録音</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>Use as root</source>
+   <translation>ルートとして使う</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>Input</source>
+   <translation>入力</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>none</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>Count-in</source>
+   <translation>カウントイン</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>Tempo</source>
+   <translation>テンポ</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>Play, and watch the level: the peak should stay under −6 dB.</source>
+   <translation>演奏してレベルを確認してください。ピークは −6 dB 未満が目安です。</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>There is no audio device to record from.</source>
+   <translation>録音できるオーディオデバイスがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>Connect a microphone, then open this again.</source>
+   <translation>マイクを接続して開き直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>Record</source>
+   <translation>録音</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>Listen</source>
+   <translation>試聴</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>beats</source>
+   <translation>拍</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>That was stopped before the count-in was over.</source>
+   <translation>カウントインが終わる前に停止しました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>Record again</source>
+   <translation>録り直す</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/record_panel.py" />
+   <source>recording</source>
+   <translation>録音中</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/trim.py" />
+   <source>Recorded riff</source>
+   <translation>録音したリフ</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/trim.py" />
+   <source>{seconds} seconds are kept</source>
+   <translation>{seconds} 秒を使います</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/cards.py" />
+   <source>growing {percent}</source>
+   <translation>育成中 {percent}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/cards.py" />
+   <source>{time} clip</source>
+   <translation>{time} クリップ</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/cards.py" />
+   <source>stopped at {percent}</source>
+   <translation>{percent} で停止</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/cards.py" />
+   <source>listening …</source>
+   <translation>解析中…</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/cards.py" />
+   <source>growing {percent} · {time} left</source>
+   <translation>育成中 {percent} · 残り {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/filter.py" />
+   <source>All</source>
+   <translation>すべて</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/filter.py" />
+   <source>Leaves</source>
+   <translation>末端</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/filter.py" />
+   <source>Favourites</source>
+   <translation>お気に入り</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/filter.py" />
+   <source>Refined</source>
+   <translation>仕上げ済み</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/gestures.py" />
+   <source>Branch from {take} at {time}</source>
+   <translation>{take} の {time} で分岐</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/gestures.py" />
+   <source>Let it follow {take}</source>
+   <translation>{take} の後に続ける</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/gestures.py" />
+   <source>Make it a beginning</source>
+   <translation>始まりにする</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/ground.py" />
+   <source>No take matches.
+Clear the search or choose another filter.</source>
+   <translation>該当するテイクがありません。
+検索を消すか、別のフィルタを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/ground.py" />
+   <source>Nothing has grown yet.
+Choose an artist at the right and press Grow, or drop a clip here.</source>
+   <translation>まだ何も育っていません。
+右でアーティストを選んで「育てる」を押すか、ここにクリップをドロップしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/head.py" />
+   <source>Takes go on growing by themselves; click to stop</source>
+   <translation>テイクは自動で育ち続けます。クリックで停止</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/head.py" />
+   <source>Stop growing on</source>
+   <translation>育成の継続を停止</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/head.py" />
+   <source>Search takes</source>
+   <translation>テイクを検索</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/head.py" />
+   <source>Search takes by name, note or artist</source>
+   <translation>名前・メモ・アーティストでテイクを検索</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/head.py" />
+   <source>Show the takes of one artist</source>
+   <translation>1 人のアーティストのテイクだけ表示</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/head.py" />
+   <source>Artist to show</source>
+   <translation>表示するアーティスト</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/head.py" />
+   <source>{shown} of {total}</source>
+   <translation>{total} 中 {shown}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/head.py" />
+   <source>Any artist</source>
+   <translation>すべてのアーティスト</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/overview.py" />
+   <source>The whole tree: click to go there, or drag the frame</source>
+   <translation>ツリー全体：クリックで移動、または枠をドラッグ</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/view.py" />
+   <source>Tree of takes</source>
+   <translation>テイクのツリー</translation>
+  </message>
+  <message>
+   <location filename="../../app/tree/view.py" />
+   <source>Carry {take} to another take</source>
+   <translation>{take} を別のテイクへ移す</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lanes.py" />
+   <source>The view follows the playhead.</source>
+   <translation>表示が再生ヘッドを追います。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lanes.py" />
+   <source>The view stays where it is.</source>
+   <translation>表示はその場に留まります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Open lyrics</source>
+   <translation>歌詞を開く</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Lyrics (*.lrc *.txt)</source>
+   <translation>歌詞 (*.lrc *.txt)</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Save lyrics</source>
+   <translation>歌詞を保存</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Lyrics (*.lrc)</source>
+   <translation>歌詞 (*.lrc)</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>There is no word to place here.</source>
+   <translation>ここに置く単語がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Write lyrics (Ctrl+L) and tap while a take sounds.</source>
+   <translation>歌詞を書き (Ctrl+L)、テイクの再生中にタップしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Choose a word first.</source>
+   <translation>先に単語を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Click one in the lyrics lane, or press X.</source>
+   <translation>歌詞レーンでクリックするか、X を押してください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Open LRC</source>
+   <translation>LRC を開く</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>{file} cannot be read: {reason}.</source>
+   <translation>{file} を読めません：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Choose another file.</source>
+   <translation>別のファイルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/play.py" />
+   <source>Looking for sound devices …</source>
+   <translation>オーディオデバイスを検索中…</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>The next growth uses this recipe.</source>
+   <translation>次の育成でこのレシピを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>Empty its seed for takes that differ.</source>
+   <translation>違うテイクにするにはシードを空にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>The clipboard holds no recipe.</source>
+   <translation>クリップボードにレシピがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>Copy one from a take first (Ctrl+Shift+C).</source>
+   <translation>先にテイクからコピーしてください (Ctrl+Shift+C)。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>The recipe of {take} is on the clipboard.</source>
+   <translation>{take} のレシピをクリップボードにコピーしました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>{take} was not grown here as it is ({origin}).</source>
+   <translation>{take} はここでそのまま育ったものではありません（{origin}）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>Use its recipe for a new growth instead.</source>
+   <translation>代わりにそのレシピで新しく育ててください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>{new} equals {old}, code for code.</source>
+   <translation>{new} は {old} とコード単位で一致します。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>{new} differs from {old} after {seconds} s.</source>
+   <translation>{new} は {seconds} 秒以降が {old} と異なります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>Another pack version, device or precision draws other codes.</source>
+   <translation>パックのバージョン、デバイス、精度が違うと別のコードになります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/refine.py" />
+   <source>Favourites to refine: {count}</source>
+   <translation>仕上げるお気に入り：{count} 件</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/refine.py" />
+   <source>You can go on working.</source>
+   <translation>作業を続けられます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/refine.py" />
+   <source>There is no favourite to refine.</source>
+   <translation>仕上げるお気に入りがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/refine.py" />
+   <source>Mark takes with F; those that are full already stay.</source>
+   <translation>F でテイクに印を付けてください。すでにフル品質のものはそのままです。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/refine.py" />
+   <source>Refining is paused.</source>
+   <translation>仕上げを一時停止しました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/refine.py" />
+   <source>Refining goes on.</source>
+   <translation>仕上げを続けます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>Open song</source>
+   <translation>曲を開く</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>Save song as</source>
+   <translation>曲を別名で保存</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>Add clip</source>
+   <translation>クリップを追加</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>Export sound</source>
+   <translation>オーディオを書き出す</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>No model pack is installed.</source>
+   <translation>モデルパックがインストールされていません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>Install one: File &gt; Model packs.</source>
+   <translation>「ファイル」&gt;「モデルパック」からインストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>The song is {file} now.</source>
+   <translation>曲は {file} になりました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>Every change is saved as you make it.</source>
+   <translation>変更はその場で保存されます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>Sound files</source>
+   <translation>オーディオファイル</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>The demo clip is missing.</source>
+   <translation>デモクリップがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>Drop a sound file of your own into the window.</source>
+   <translation>お手持ちのオーディオファイルをウィンドウにドロップしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/take.py" />
+   <source>Left out of the lyrics: {signs}</source>
+   <translation>歌詞から省いた文字：{signs}</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/take.py" />
+   <source>This model has no sign for them.</source>
+   <translation>このモデルにはない文字です。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>Choose a take and paste: it goes to its end, or to the playhead.</source>
+   <translation>テイクを選んで貼り付けると、その末尾か再生ヘッドの位置に入ります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>Graft from another song</source>
+   <translation>別の曲から接ぎ木</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>Copied {music}.</source>
+   <translation>{music} をコピーしました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>{take} is taken along.</source>
+   <translation>{take} を持ち出します。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>{file} has no takes with music.</source>
+   <translation>{file} には音のあるテイクがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>That is the song that is open.</source>
+   <translation>それは今開いている曲です。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>Copy a take with Ctrl+C and paste it with Ctrl+V.</source>
+   <translation>Ctrl+C でテイクをコピーし、Ctrl+V で貼り付けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>{take} was pruned.</source>
+   <translation>{take} を剪定しました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>{count} takes were pruned.</source>
+   <translation>テイクを {count} つ剪定しました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>Undo</source>
+   <translation>取り消す</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>Expand</source>
+   <translation>展開</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>Collapse</source>
+   <translation>折りたたむ</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/blend.py" />
+   <source>Blend another artist in</source>
+   <translation>別のアーティストを混ぜる</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/blend.py" />
+   <source>Surprise me</source>
+   <translation>おまかせ</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/blend.py" />
+   <source>Share of the first artist</source>
+   <translation>1 人目のアーティストの割合</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/blend.py" />
+   <source>{artist}: click to choose another</source>
+   <translation>{artist}：クリックで別のアーティストを選択</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/blend.py" />
+   <source>{artist}: wheel or ↑ ↓ changes the share, click chooses another, Del removes</source>
+   <translation>{artist}：ホイールか ↑ ↓ で割合、クリックで変更、Del で取り除く</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/blend.py" />
+   <source>{artist}, {percent} percent</source>
+   <translation>{artist}、{percent} パーセント</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/history.py" />
+   <source>History</source>
+   <translation>履歴</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/history.py" />
+   <source>Close the history (Esc)</source>
+   <translation>履歴を閉じる (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/history.py" />
+   <source>Close the history</source>
+   <translation>履歴を閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/history.py" />
+   <source>Steps, oldest first</source>
+   <translation>手順（古い順）</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/history.py" />
+   <source>Click a step to go back or forward to it.</source>
+   <translation>手順をクリックすると、その時点に移動します。</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/history.py" />
+   <source>Beginning</source>
+   <translation>はじめ</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/overlay.py" />
+   <source>Search takes and commands</source>
+   <translation>テイクとコマンドを検索</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/overlay.py" />
+   <source>What was found</source>
+   <translation>検索結果</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/overlay.py" />
+   <source>Shortcuts</source>
+   <translation>ショートカット</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/overlay.py" />
+   <source>Change shortcuts…</source>
+   <translation>ショートカットを変更…</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/overlay.py" />
+   <source>Mouse and arrows</source>
+   <translation>マウスと矢印キー</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/overlay.py" />
+   <source>Walk the tree and listen</source>
+   <translation>ツリーを移動して試聴</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/overlay.py" />
+   <source>Zoom time at the pointer</source>
+   <translation>ポインタ位置で時間軸を拡大縮小</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/overlay.py" />
+   <source>Ctrl+wheel</source>
+   <translation>Ctrl+ホイール</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/overlay.py" />
+   <source>Scroll time</source>
+   <translation>時間軸をスクロール</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/overlay.py" />
+   <source>Shift+wheel</source>
+   <translation>Shift+ホイール</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/picker.py" />
+   <source>Search names</source>
+   <translation>名前を検索</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/picker.py" />
+   <source>Names found</source>
+   <translation>見つかった名前</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/picker.py" />
+   <source>{count} names · type to find</source>
+   <translation>{count} 件 · 入力して検索</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/picker.py" />
+   <source>Recent</source>
+   <translation>最近</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/picker.py" />
+   <source>{count} found</source>
+   <translation>{count} 件</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/picker.py" />
+   <source>No name like that in this pack.</source>
+   <translation>このパックに該当する名前はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/topbar.py" />
+   <source>Every change is in the song file as you make it; there is nothing to save.</source>
+   <translation>変更はその場で曲ファイルに記録されます。保存の操作は不要です。</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/topbar.py" />
+   <source>All shortcuts (?)</source>
+   <translation>すべてのショートカット (?)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/topbar.py" />
+   <source>Light or dark</source>
+   <translation>ライト／ダーク</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/tour.py" />
+   <source>Tour</source>
+   <translation>ツアー</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/tour.py" />
+   <source>Close the tour</source>
+   <translation>ツアーを閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/tour.py" />
+   <source>{number} of {total}</source>
+   <translation>{number}/{total}</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/tour.py" />
+   <source>Next</source>
+   <translation>次へ</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/welcome.py" />
+   <source>A riff, a loop, a verse: Coppice grows continuations of it, and you hear them while they grow.</source>
+   <translation>リフ、ループ、バース。Coppice がその続きを育て、育つ間も聞けます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/welcome.py" />
+   <source>Takes grow as branches of a tree. Everything is saved as you make it.</source>
+   <translation>テイクは木の枝のように育ちます。すべてその場で保存されます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/welcome.py" />
+   <source>Recent songs</source>
+   <translation>最近の曲</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/welcome.py" />
+   <source>Songs you have opened are listed here. New to Coppice? The tour shows all of it on the demo song.</source>
+   <translation>開いた曲がここに並びます。初めての方は、デモ曲でツアーをどうぞ。</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/welcome.py" />
+   <source>Drop a clip here</source>
+   <translation>ここにクリップをドロップ</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/welcome.py" />
+   <source>Choose a clip…</source>
+   <translation>クリップを選ぶ…</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/welcome.py" />
+   <source>Start from nothing</source>
+   <translation>ゼロから始める</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/welcome.py" />
+   <source>Open a song…</source>
+   <translation>曲を開く…</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/welcome.py" />
+   <source>Take the two-minute tour</source>
+   <translation>2 分のツアーを見る</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/welcome.py" />
+   <source>Model packs…</source>
+   <translation>モデルパック…</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/welcome.py" />
+   <source>Try the demo song</source>
+   <translation>デモ曲を試す</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>File</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Edit</source>
+   <translation>編集</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Take</source>
+   <translation>テイク</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Play</source>
+   <translation>再生</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>View</source>
+   <translation>表示</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Help</source>
+   <translation>ヘルプ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>New song</source>
+   <translation>新規の曲</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Open song…</source>
+   <translation>曲を開く…</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Save song as…</source>
+   <translation>曲を別名で保存…</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Add clip…</source>
+   <translation>クリップを追加…</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Export sound…</source>
+   <translation>オーディオを書き出す…</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Quit</source>
+   <translation>終了</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Redo</source>
+   <translation>やり直す</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Grow from the playhead</source>
+   <translation>再生ヘッドから育てる</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>More like this</source>
+   <translation>同じようなテイクを育てる</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Grow on by itself, or stop</source>
+   <translation>自動で育て続ける／止める</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Refine to full quality</source>
+   <translation>フル品質に仕上げる</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Resume an interrupted take</source>
+   <translation>中断したテイクを再開</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Cancel what works on the take</source>
+   <translation>このテイクのジョブを中止</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Cancel all jobs</source>
+   <translation>すべてのジョブを中止</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Rename take</source>
+   <translation>テイクの名前を変更</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Write a note</source>
+   <translation>メモを書く</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Take the rating back</source>
+   <translation>評価を消す</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Rate</source>
+   <translation>評価</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Rate 1 star</source>
+   <translation>星 1 つ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Rate 2 stars</source>
+   <translation>星 2 つ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Rate 3 stars</source>
+   <translation>星 3 つ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Rate 4 stars</source>
+   <translation>星 4 つ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Rate 5 stars</source>
+   <translation>星 5 つ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Colour: teal</source>
+   <translation>色：ティール</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Colour</source>
+   <translation>色</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Colour: coral</source>
+   <translation>色：コーラル</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Colour: violet</source>
+   <translation>色：バイオレット</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Colour: blue</source>
+   <translation>色：ブルー</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Colour: pink</source>
+   <translation>色：ピンク</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Colour: green</source>
+   <translation>色：グリーン</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Colour: sky</source>
+   <translation>色：スカイ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Colour: clay</source>
+   <translation>色：クレイ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Colour by artist</source>
+   <translation>アーティストごとの色</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Refine to middle quality</source>
+   <translation>中間品質に仕上げる</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Refine the favourites to full quality</source>
+   <translation>お気に入りをフル品質に仕上げる</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Pause refining, or go on</source>
+   <translation>仕上げを一時停止／再開</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Copy the recipe as text</source>
+   <translation>レシピをテキストとしてコピー</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Use a copied recipe for the next growth</source>
+   <translation>コピーしたレシピを次の育成に使う</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Use the take's recipe for the next growth</source>
+   <translation>このテイクのレシピを次の育成に使う</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Run the recipe again, bit for bit</source>
+   <translation>レシピをそのまま再実行</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Copy the marked music, or the take's</source>
+   <translation>選択範囲またはテイクの音楽をコピー</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Take the branch along, to paste it elsewhere</source>
+   <translation>枝ごとコピー</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Paste after the take</source>
+   <translation>テイクの後に貼り付け</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Paste at the playhead</source>
+   <translation>再生ヘッドに貼り付け</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Graft from another song…</source>
+   <translation>別の曲から接ぎ木…</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Trim: keep the marked stretch</source>
+   <translation>トリム：選択範囲だけ残す</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Cut the marked stretch out</source>
+   <translation>選択範囲を切り取る</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Make the branch a beginning</source>
+   <translation>枝を始まりにする</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Prune takes and what grew from them</source>
+   <translation>テイクとその枝を剪定</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Choose all siblings</source>
+   <translation>兄弟をすべて選択</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Choose all that grew from the take</source>
+   <translation>このテイクから育ったものをすべて選択</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Choose all takes that are shown</source>
+   <translation>表示中のテイクをすべて選択</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Fold or unfold what grew from the take</source>
+   <translation>このテイクの枝を折りたたむ／展開</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Unfold all branches</source>
+   <translation>すべての枝を展開</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Whole tree in view</source>
+   <translation>ツリー全体を表示</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Next filter of takes</source>
+   <translation>次のフィルタ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Play or pause</source>
+   <translation>再生／一時停止</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Hear the take from its join</source>
+   <translation>つなぎ目からテイクを試聴</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>To the start</source>
+   <translation>先頭へ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>To the end</source>
+   <translation>末尾へ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Loop</source>
+   <translation>ループ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Loop from here</source>
+   <translation>ここからループ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Loop to here</source>
+   <translation>ここまでループ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Compare: this take is A</source>
+   <translation>比較：このテイクを A に</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Compare: this take is B</source>
+   <translation>比較：このテイクを B に</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Compare: switch between A and B</source>
+   <translation>比較：A と B を切り替え</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Compare no more</source>
+   <translation>比較を終える</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Longer pre-roll</source>
+   <translation>プリロールを長く</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Shorter pre-roll</source>
+   <translation>プリロールを短く</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Louder</source>
+   <translation>音量を上げる</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Quieter</source>
+   <translation>音量を下げる</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Record a riff…</source>
+   <translation>リフを録音…</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Find device</source>
+   <translation>デバイスを探す</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Next word</source>
+   <translation>次の単語</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Word before</source>
+   <translation>前の単語</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Hear the word</source>
+   <translation>単語を試聴</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Tap: the next word begins now</source>
+   <translation>タップ：次の単語が今始まる</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>The next growth sings from this word</source>
+   <translation>次の育成をこの単語から歌わせる</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Word 20 ms earlier</source>
+   <translation>単語を 20 ms 前へ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Word 20 ms later</source>
+   <translation>単語を 20 ms 後へ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Word ends 20 ms earlier</source>
+   <translation>単語の終わりを 20 ms 前へ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Word ends 20 ms later</source>
+   <translation>単語の終わりを 20 ms 後へ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>This and all later words 100 ms earlier</source>
+   <translation>この単語以降を 100 ms 前へ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>This and all later words 100 ms later</source>
+   <translation>この単語以降を 100 ms 後へ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Split the word into syllables</source>
+   <translation>単語を音節に分割</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Merge with the next word</source>
+   <translation>次の単語と結合</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Lyrics lane: show or hide</source>
+   <translation>歌詞レーンの表示／非表示</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Mark the whole path</source>
+   <translation>経路全体を選択</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Mark the take's own stretch</source>
+   <translation>テイクの範囲を選択</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Marked stretch starts at the playhead</source>
+   <translation>選択の始点を再生ヘッドに</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Marked stretch ends at the playhead</source>
+   <translation>選択の終点を再生ヘッドに</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Mark nothing</source>
+   <translation>選択を解除</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Another singer here</source>
+   <translation>ここで別の歌い手</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Who sings in the region…</source>
+   <translation>リージョンの歌い手…</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Split the region at the playhead</source>
+   <translation>再生ヘッドでリージョンを分割</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Cross-fade regions at the playhead</source>
+   <translation>再生ヘッドでリージョンをクロスフェード</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Delete the region</source>
+   <translation>リージョンを削除</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Zoom to the marked stretch</source>
+   <translation>選択範囲に拡大</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>One page back in time</source>
+   <translation>1 ページ前へ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>One page on in time</source>
+   <translation>1 ページ先へ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Follow playback, or stay</source>
+   <translation>再生に追従／固定</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Spectrogram: show or hide</source>
+   <translation>スペクトログラムの表示／非表示</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Who sings: show or hide</source>
+   <translation>歌い手レーンの表示／非表示</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Zoom in</source>
+   <translation>拡大</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Zoom out</source>
+   <translation>縮小</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Whole song in view</source>
+   <translation>曲全体を表示</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Preferences…</source>
+   <translation>環境設定…</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Find a command or take</source>
+   <translation>コマンドやテイクを検索</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>All shortcuts</source>
+   <translation>すべてのショートカット</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Two-minute tour</source>
+   <translation>2 分のツアー</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Add take</source>
+   <translation>テイクを追加</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Rename</source>
+   <translation>名前を変更</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Move words</source>
+   <translation>単語を移動</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Words heard</source>
+   <translation>聞き取った単語</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Prune</source>
+   <translation>剪定</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Re-attach</source>
+   <translation>付け替え</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Title</source>
+   <translation>題名</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Conditioning</source>
+   <translation>コンディショニング</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>State</source>
+   <translation>状態</translation>
+  </message>
+ </context>
+</TS>
