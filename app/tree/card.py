@@ -41,6 +41,7 @@ class Face:
     folded: int = 0
     picked: bool = False
     noted: bool = False
+    brief: str = ""  # instead of a subtitle that does not fit
 
 
 def wave_columns(width: float) -> int:
@@ -114,10 +115,11 @@ def _paint_texts(painter: QPainter, rect: QRectF, face: Face, theme: Theme) -> N
     if room - marks > 24:
         painter.setFont(small_font)
         painter.setPen(QColor(theme.muted))
+        fits = not face.brief or small_metrics.horizontalAdvance(face.subtitle) <= room - marks
         painter.drawText(
             line.adjusted(0, 0, -marks, 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            small_metrics.elidedText(face.subtitle, elide, room - marks),
+            small_metrics.elidedText(face.subtitle if fits else face.brief, elide, room - marks),
         )
 
 

@@ -88,6 +88,7 @@ class Cards:
             folded=folded,
             picked=node.id in self.state.picked,
             noted=bool(node.note),
+            brief=self._brief(node, shares[0]),
         )
 
     def _marks(self, node: Node) -> tuple[tuple[str, float], ...]:
@@ -99,6 +100,17 @@ class Cards:
             (look.accent(self.state.accent_of(artist.name)), artist.weight) for artist in artists[:4]
         )
 
+    def _brief(self, node: Node, share: float) -> str:
+        """How far it has grown and how long it will take, where there is little room."""
+        job = self.state.job_of(node.id)
+        if node.state == "interrupted":
+            return _percent(share)
+        if node.state != "growing" or job is None or not job.running:
+            return ""
+        return (
+            f"{_percent(share)} · {short_clock(job.eta_seconds)}" if job.eta_seconds > 0 else _percent(share)
+        )
+
     def _subtitle(self, song: Song, node: Node, share: float) -> str:
         if node.state == "growing":
             job = self.state.job_of(node.id)
@@ -106,7 +118,7 @@ class Cards:
                 return tr("listening …")
             if job is None or not job.running:
                 return tr("waiting")
-            percent = f"{share:.0%}".replace("%", " %")
+            percent = _percent(share)
             if job.eta_seconds > 0:
                 return tr(
                     "growing {percent} · {time} left", percent=percent, time=short_clock(job.eta_seconds)
@@ -116,7 +128,7 @@ class Cards:
         if node.kind == "clip":
             return tr("{time} clip", time=seconds)
         if node.state == "interrupted":
-            return tr("stopped at {percent}", percent=f"{share:.0%}".replace("%", " %"))
+            return tr("stopped at {percent}", percent=_percent(share))
         return " × ".join(artists_of(node)) or (seconds if node.origin else tr("no artist"))
 
 
@@ -124,3 +136,7 @@ def short_clock(seconds: float) -> str:
     """m:ss for the small texts of the tree."""
     whole = round(max(0.0, seconds))
     return f"{whole // 60}:{whole % 60:02d}"
+
+
+def _percent(share: float) -> str:
+    return f"{share:.0%}".replace("%", " %")

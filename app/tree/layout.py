@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from engine.song import tree
@@ -81,6 +82,11 @@ class Arrangement:
     places: Mapping[int, Place]
     axis: Axis
     folded: Mapping[int, int]  # take -> how many takes are hidden below it
+
+    @cached_property
+    def extent(self) -> tuple[float, float]:
+        """Width and height of the scene with its margins."""
+        return extent(self.places)
 
 
 EMPTY = Arrangement({}, Axis((0.0,), (float(MARGIN),), SCALES[0]), {})

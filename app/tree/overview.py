@@ -25,6 +25,7 @@ class Overview(QWidget):
         super().__init__(parent)
         self._places: Mapping[int, Place] = {}
         self._colours: Callable[[int], str] = lambda _: look.theme.clip
+        self._extent = (0.0, 0.0)
         self._seen = QRectF()
         self._hold = QPointF()  # from the pointer to the frame's middle while it is dragged
         self._looks: object = None
@@ -39,11 +40,12 @@ class Overview(QWidget):
         looks = (look.theme.name, [colours(node) for node in places])
         if places != self._places or looks != self._looks:
             self._places, self._looks, self._picture = places, looks, None
+            self._extent = extent(places)
             self.update()
 
     def show_view(self, seen: QRectF, needed: bool) -> None:
         """The part of the scene that is in view; `needed`: not all of it is."""
-        width, height = extent(self._places)
+        width, height = self._extent
         if needed and width > 0:
             wanted = round(min(MOST_HEIGHT, max(LEAST_HEIGHT, WIDTH * height / width)))
             if self.height() != wanted or self.width() != WIDTH:
@@ -55,7 +57,7 @@ class Overview(QWidget):
         self.setVisible(needed)
 
     def _scale(self) -> tuple[float, float]:
-        width, height = extent(self._places)
+        width, height = self._extent
         return (self.width() - 8) / max(width, 1.0), (self.height() - 8) / max(height, 1.0)
 
     def _frame(self) -> QRectF:
@@ -91,9 +93,8 @@ class Overview(QWidget):
         painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
         across, down = self._scale()
         for node, place in self._places.items():
-            bar = QRectF(
-                4 + place.x * across, 4 + place.y * down, place.width * across, CARD_HEIGHT * down * 0.7
-            )
+            width, height = max(1.5, place.width * across), max(1.0, CARD_HEIGHT * down * 0.7)
+            bar = QRectF(4 + place.x * across, 4 + place.y * down, width, height)
             painter.fillRect(bar, colour(self._colours(node), 0.75))
         painter.end()
         return picture

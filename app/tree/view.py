@@ -138,7 +138,7 @@ class TreeView(QAbstractScrollArea):
 
     def _extent(self) -> tuple[float, float]:
         """Width and height of the tree in pixels of the view."""
-        width, height = layout.extent(self.arrangement.places)
+        width, height = self.arrangement.extent
         return width * self.size_of_cards, height * self.size_of_cards
 
     def _place_overview(self) -> None:
@@ -386,7 +386,7 @@ class TreeView(QAbstractScrollArea):
         song = self.state.song
         self._fitted, self.size_of_cards = True, 1.0
         self._relayout()
-        width, height = layout.extent(self.arrangement.places)
+        width, height = self.arrangement.extent
         size = self.viewport().size()
         room = min(size.width() / max(1.0, width), size.height() / max(1.0, height))
         if song is not None and room < 1:

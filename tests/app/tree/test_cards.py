@@ -24,6 +24,7 @@ def test_a_growing_take_tells_share_and_time_left(cards: Cards, state: State, so
     state.set_job(JobInfo(1, "Grow", (4,), running=True, eta_seconds=8))
     assert cards.face(song, growing).subtitle == "growing 50 % · 0:08 left"
     assert cards.face(song, growing).levels[0] == 0.5
+    assert cards.face(song, growing).brief == "50 % · 0:08"
     state.set_job(JobInfo(1, "Grow", (4,), running=True))
     assert cards.face(song, growing).subtitle == "growing 50 %"
 
