@@ -14,8 +14,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.audio_store import TakeAudio
 from app.mainwindow import MainWindow
+from app.take_audio import Layer, TakeAudio
 from engine.audio.peaks import Peaks
 from engine.labels.conditioning import Brief, Conditioning, Weighted
 from engine.song.model import Node, Recipe, Song
@@ -105,7 +105,7 @@ def tree(seconds: float, takes: int = TAKES) -> Frames:
     peaks = [Peaks(shape) for shape in shapes]
     for node in song.nodes.values():
         shape = shapes[node.id % 16]
-        take = TakeAudio(node.start * HOPS[-1], shape, len(shape), peaks[node.id % 16])
+        take = TakeAudio(node.start * HOPS[-1], best=Layer(0, len(shape), shape), peaks=peaks[node.id % 16])
         window.store.takes[node.id] = take
     _settle()
     across, down = window.tree.horizontalScrollBar(), window.tree.verticalScrollBar()

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from engine.commands import Command, Decode, Refine
 from engine.errors import UserProblem
 from engine.events import Cancelled, Event, Failed, Finished, Started
+from engine.preload import preload
 
 _LOG = logging.getLogger(__name__)
 
@@ -34,6 +35,7 @@ def urgency(command: Command) -> int:
 
 def load_jobs() -> Runner:
     """Import torch and the networks' code; called once, in the worker's thread."""
+    preload()
     runner: Runner = importlib.import_module("engine.jobs").Jobs().run
     return runner
 
