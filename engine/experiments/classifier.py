@@ -34,7 +34,7 @@ class Classifier:
         return [self.classes[index] for index in scores_NC.argmax(1)]
 
 
-def fit(rows_ND: Table, labels: Sequence[str], penalty: float = 1e-3) -> Classifier:
+def fit(rows_ND: Table, labels: Sequence[str], penalty: float = 1e-2) -> Classifier:
     """Maximum likelihood with `penalty` times the squared weights; `UserProblem` for a single class."""
     classes = tuple(sorted(set(labels)))
     if len(classes) < 2:

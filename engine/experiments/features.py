@@ -1,7 +1,9 @@
 """What a clip sounds like as a row of numbers: timbre (MFCC), pulse (onset autocorrelation), harmony (chroma).
 
-These know nothing of any network, so a classifier on them judges a model from outside (SEEDLING.md).
-Legend: F frequencies.
+These know nothing of any network, so a classifier on them judges a model from outside (SEEDLING.md). What
+any lossy codec changes alike, loudness, noise floor and how much things vary, is kept out on purpose: with
+spreads and absolute heights among the features, a classifier that knew originals perfectly took the codec's
+noise for a genre (docs/log.md, 2026-11-21). Legend: F frequencies, M mel bands, N frames.
 """
 
 from __future__ import annotations
@@ -12,17 +14,20 @@ import numpy as np
 import numpy.typing as npt
 from scipy.signal import stft
 
-from engine.alignment.spectra import cepstra
-from engine.training.musical import FRAME, autocorrelation, onset_curve
+from engine.alignment.spectra import cepstra, mel_filters
+from engine.training.musical import autocorrelation
 
 Audio = npt.NDArray[np.float32]
 Row = npt.NDArray[np.float64]
 
 COEFFICIENTS = 20
 WINDOW, HOP = 1024, 512
+PULSE_HOP = 256
+LOUDNESS = 0.3  # the power of a magnitude that its loudness grows with (Stevens' law for sound)
+PULSE_BANDS = (slice(0, 8), slice(8, 24), slice(24, 40))  # mel bands: bass and kick, middle, cymbals
 CHROMA_WINDOW = 8192  # samples: fine enough for semitones above 110 Hz at 22.05 kHz
 CHROMA_LOW, CHROMA_HIGH = 110.0, 1760.0
-LAG_LOW, LAG_HIGH, LAG_POOL = 0.15, 2.5, 4  # seconds, seconds, frames averaged into one feature
+LAG_LOW, LAG_HIGH, LAG_POOL = 0.15, 2.5, 2  # seconds, seconds, frames averaged into one feature
 
 
 def features(audio: Audio, sample_rate: int) -> Row:
@@ -33,26 +38,34 @@ def features(audio: Audio, sample_rate: int) -> Row:
 
 
 def timbre(audio: Audio, sample_rate: int) -> Row:
-    """Mean, spread and mean change of the MFCCs; loudness (the first one) is left out of the means."""
-    cepstrum = cepstra(audio, sample_rate, WINDOW, HOP, COEFFICIENTS)
-    change = np.abs(np.diff(cepstrum, axis=1)).mean(1)
-    return np.concatenate([cepstrum[1:].mean(1), cepstrum.std(1), change])
+    """Means of the MFCCs but the first, which is loudness."""
+    return np.asarray(cepstra(audio, sample_rate, WINDOW, HOP, COEFFICIENTS)[1:].mean(1), np.float64)
 
 
 def pulse(audio: Audio, sample_rate: int) -> Row:
-    """Autocorrelation of the onsets, lag by lag."""
-    curve = autocorrelation(onset_curve(audio, sample_rate))
-    low, high = (round(seconds * sample_rate / FRAME) for seconds in (LAG_LOW, LAG_HIGH))
-    kept = curve[low : low + (high - low) // LAG_POOL * LAG_POOL]
-    return np.asarray(kept.reshape(-1, LAG_POOL).mean(1), np.float64)
+    """The shape of the onsets' autocorrelation over the lags, in three bands."""
+    _, _, spectrum = stft(audio, sample_rate, nperseg=WINDOW, noverlap=WINDOW - PULSE_HOP)
+    mel_MN = (mel_filters(sample_rate, WINDOW) @ np.abs(spectrum) ** 2) ** (LOUDNESS / 2)
+    onsets_MN = np.maximum(0, np.diff(mel_MN, axis=1))
+    low, high = (int(seconds * sample_rate / PULSE_HOP) for seconds in (LAG_LOW, LAG_HIGH))
+    found = []
+    for band in PULSE_BANDS:
+        curve_N = onsets_MN[band].sum(0)
+        kept = autocorrelation(curve_N - curve_N.mean())[low : low + (high - low) // LAG_POOL * LAG_POOL]
+        found.append(_shape(kept.reshape(-1, LAG_POOL).mean(1)))
+    return np.concatenate(found)
 
 
 def harmony(audio: Audio, sample_rate: int) -> Row:
-    """Mean and spread over time of the energy in the twelve pitch classes."""
+    """How the energy is shared between the twelve pitch classes."""
     _, _, spectrum = stft(audio, sample_rate, nperseg=CHROMA_WINDOW, noverlap=CHROMA_WINDOW * 3 // 4)
     chroma = chroma_filters(sample_rate) @ np.abs(spectrum)
-    chroma /= chroma.sum(0, keepdims=True) + 1e-6
-    return np.concatenate([chroma.mean(1), chroma.std(1)])
+    return _shape((chroma / (chroma.sum(0, keepdims=True) + 1e-6)).mean(1))
+
+
+def _shape(values: Row) -> Row:
+    """The values with mean 0 and spread 1."""
+    return np.asarray((values - values.mean()) / (values.std() + 1e-9), np.float64)
 
 
 @lru_cache(maxsize=4)
