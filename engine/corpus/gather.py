@@ -21,6 +21,7 @@ import numpy.typing as npt
 import soundfile
 
 from engine.alignment import warp
+from engine.alignment.vocals import vocals
 from engine.audio import wav
 from engine.errors import UserProblem
 from engine.sampling.align import SungWord
@@ -82,7 +83,8 @@ def gather(
 ) -> Imported:
     """Read every sound file under `folder` into the corpus `out`, mono at `sample_rate`.
 
-    With `align`, words are timed by synthesis and warping, on a vocal stem beside the song if there is one.
+    With `align`, words are timed by synthesis and warping: on a vocal stem beside the song if there is one,
+    else on the voice that the built-in separator finds, else on the mix.
     `UserProblem` if the folder cannot be read or holds no sound at all.
     """
     files = _sounds(folder, out)
@@ -252,7 +254,9 @@ def word_times(path: Path, audio: Audio, labels: Labels, sample_rate: int) -> li
     if not labels.lyrics:
         return []
     heard = _vocals(path, sample_rate)
-    heard = audio if heard is None or len(heard) < len(audio) // 2 else heard
+    if heard is None or len(heard) < len(audio) // 2:
+        heard = vocals(audio, sample_rate)
+    heard = audio if heard is None else heard
     if not labels.timed:
         return warp.align(heard, labels.lyrics, sample_rate)
     found: list[SungWord] = []
