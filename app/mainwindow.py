@@ -32,8 +32,10 @@ from app.house import House
 from app.inspector.growth import Growth
 from app.inspector.panel import InspectorPanel
 from app.language import tr
+from app.listening import Listening
 from app.menus import Menus, verb_text
 from app.notices import Notices
+from app.packface import can_align
 from app.preferences import surroundings
 from app.preferences.settings import Settings
 from app.queue_strip import QueueStrip
@@ -106,6 +108,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
         self.notices.float_over(self.pages)
         self.score = Score(self.state, self.timeline, self.desk.edit, ground)
+        self.listening = Listening(
+            self.state,
+            lambda node: self.bridge.align(node, quiet=True),
+            self.bridge.cancel,
+            lambda pack: self.bridge.session is not None and can_align(pack),
+        )
         self.desk.score = self.score
         self.recorder = RecordPanel(ground, self.player)
         self.palette_panel = Palette(ground)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from engine import wishes
+from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
 from engine.packs import shelf
 from engine.packs.manifest import Manifest, read_manifest
@@ -94,14 +95,29 @@ def dropped_characters(pack: str, lyrics: str) -> str:
 
 def lyric_view(pack: str, brief: Brief, at: float, seconds: float) -> tuple[int, int] | None:
     """Characters [first, last) of the lyrics that a growth of `seconds` from `at` on is shown first, if any."""
-    return wishes.lyric_view(_manifest(pack), brief, at, seconds)
+    manifest = _manifest(pack)
+    return None if manifest is None else wishes.lyric_view(manifest, brief, at, seconds)
 
 
 def unknown_characters(pack: str, lyrics: str) -> str:
     """As `dropped_characters`, quick enough to ask while somebody types."""
-    return wishes.dropped_characters(_manifest(pack), lyrics) if lyrics else ""
+    manifest = _manifest(pack)
+    return "" if manifest is None else wishes.dropped_characters(manifest, lyrics)
 
 
-@lru_cache(maxsize=4)
-def _manifest(pack: str) -> Manifest:
-    return read_manifest(shelf.find(pack))
+def can_align(pack: str) -> bool:
+    """Whether a pack is there and can tell where it sings its words."""
+    manifest = _manifest(pack)
+    config = None if manifest is None else manifest.priors[-1]
+    return config is not None and config.lyrics is not None and config.alignment_head is not None
+
+
+def _manifest(pack: str) -> Manifest | None:
+    """A pack's manifest; None where the song's pack is not installed, which opening it has told already."""
+    try:
+        return _read(shelf.find(pack))
+    except UserProblem:
+        return None
+
+
+_read = lru_cache(maxsize=4)(read_manifest)

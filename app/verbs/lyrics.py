@@ -33,6 +33,7 @@ VERBS = (
     Verb("rest_later", "This and all later words 100 ms later", "Lyrics", ("Alt+Shift+Right",), "song"),
     Verb("word_split", "Split the word into syllables", "Lyrics", ("Alt+K",), "song", rule_above=True),
     Verb("word_merge", "Merge with the next word", "Lyrics", ("Alt+M",), "song"),
+    Verb("align", "Find the words in the take", "Lyrics", ("Alt+W",), "node"),
     Verb("lrc_open", "Open LRC…", "Lyrics", (), "song", rule_above=True),
     Verb("lrc_save", "Save LRC…", "Lyrics", (), "node"),
     Verb("lyrics_lane", "Lyrics lane: show or hide", "View", ("Alt+3",), "song"),
@@ -153,6 +154,18 @@ class LyricsVerbs(QObject):
     def word_merge(self) -> None:
         """With the next."""
         self._words.merge()
+
+    def align(self) -> None:
+        """Have the model (in a clip: the ear) say where the selected take sings; what a hand placed stays."""
+        node = self.desk.state.node
+        if node is None:
+            return
+        if any(word.confidence == 1.0 for word in node.words):
+            self.desk.notices.tell(
+                "Words were placed by hand here; they stay.", "Remove them to have the take listened to."
+            )
+        else:
+            self.desk.guard(lambda: self.desk.bridge.align(node.id))
 
     # ---------------------------------------------------------------- files, lane
 

@@ -127,3 +127,19 @@ def test_the_editor_follows_undo_and_leaves_with_its_region(studio: MainWindow, 
     assert not editor.isVisible() and not lane.regions
     studio.score.edit_chosen()
     assert not editor.isVisible(), "there is no region to edit"
+
+
+def test_a_finished_take_is_listened_to_by_itself(studio: MainWindow, qtbot: QtBot, idle: Idle) -> None:
+    studio.score.words.set_text("la li lu")
+    studio.inspector.seconds.setValue(0.5)
+    studio.inspector.count.setValue(1)
+    studio.verbs.take.grow()
+    heard: list[int] = []
+    studio.bridge.session.align, align = (
+        lambda node: heard.append(node) or align(node),
+        studio.bridge.session.align,
+    )
+    idle(studio)
+    qtbot.waitUntil(lambda: heard == [studio.state.selected], timeout=20_000)
+    idle(studio)
+    assert not studio.notices.standing

@@ -97,3 +97,17 @@ def test_lane_and_panel_are_shown_and_hidden(studio: MainWindow) -> None:
         assert widget.isHidden() is not hidden
         studio.verbs.run(name)
         assert widget.isHidden() is hidden
+
+
+def test_the_words_are_looked_for_on_request_and_what_a_hand_placed_stays(
+    studio: MainWindow, idle: Idle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(studio.bridge, "align", asked.append)
+    studio.verbs.run("align")
+    assert asked == [studio.state.selected]
+    studio.state.move_playhead(0.5)
+    studio.verbs.run("word_tap")
+    studio.verbs.run("align")
+    assert len(asked) == 1
+    assert any("by hand" in notice.text for notice in studio.notices.standing)
