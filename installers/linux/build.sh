@@ -27,7 +27,7 @@ fi
 rm -rf build/pyinstaller dist/coppice
 "$COPPICE_BUILD_PYTHON" -m PyInstaller installers/coppice.spec --noconfirm --log-level WARN \
     --distpath dist --workpath build/pyinstaller
-find dist/coppice -name '*.so*' -type f -size +1M -exec strip --strip-unneeded {} + 2>/dev/null || true
+strip --strip-unneeded dist/coppice/_internal/llvmlite/binding/libllvmlite.so dist/coppice/_internal/torch/lib/libtorch_cpu.so
 du -sh dist/coppice
 
 # --- tar.gz: unpack anywhere, start coppice/coppice

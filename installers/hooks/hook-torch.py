@@ -1,0 +1,17 @@
+"""What PyInstaller takes along of torch, in place of the hook that comes with it.
+
+That one imports every submodule of torch to list them, which costs minutes and takes tests, exporters and compilers
+along. What Coppice uses is found by following imports; sources come too, since torch reads its own for settings.
+"""
+
+from PyInstaller.utils.hooks import collect_dynamic_libs
+
+binaries = [
+    (place, folder)
+    for place, folder in collect_dynamic_libs("torch", search_patterns=["*.so*", "*.dll", "*.dylib"])
+    if "torchbind_test" not in place
+    and "backend_with_compiler" not in place
+    and "aoti_custom_ops" not in place
+]
+module_collection_mode = "pyz+py"
+excludedimports = ["torch.testing._internal", "torch.utils.tensorboard", "torch.utils.benchmark"]
