@@ -27,13 +27,13 @@ from engine.training.config import PriorRecipe, VQVAERecipe, read_recipe
 from engine.training.entry import use_threads
 from engine.training.train_prior import train_prior
 
-LIMIT = 60 << 20  # bytes of the whole luggage (a call carries 64 MiB)
+LIMIT = 26  # MiB of the whole luggage: a call carries 64 together with the repository
 GPU_BATCH = 64
 RESERVE_SECONDS = 45.0  # of the time for start, the last checkpoints and the pack
 BEFORE = "_before.json"  # ending of the recipe of a prior that another is grafted on
 
 
-def pack_up(pack_recipe: Path, out: Path, limit: int = LIMIT) -> dict[str, int]:
+def pack_up(pack_recipe: Path, out: Path, limit: int = LIMIT << 20) -> dict[str, int]:
     """Write the luggage of a pack recipe into the folder `out`; returns bytes by kind.
 
     Where the codes of all levels together are over the limit, songs are left out, the finest level's first
@@ -187,6 +187,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     pack = commands.add_parser("pack")
     pack.add_argument("recipe", type=Path)
     pack.add_argument("out", type=Path)
+    pack.add_argument("--mib", type=int, default=LIMIT, help="most that it may weigh, in MiB")
     train = commands.add_parser("train")
     train.add_argument("luggage", type=Path)
     train.add_argument("out", type=Path)
@@ -200,7 +201,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         if options.command == "pack":
-            print(pack_up(options.recipe, options.out))
+            print(pack_up(options.recipe, options.out, options.mib << 20))
         elif options.command == "train":
             print(train_all(options.luggage, options.out, options.minutes, options.batch))
         else:

@@ -3,10 +3,10 @@
 # NOT YET RUN ON A GPU: tried on a CPU only (tests/engine/training/test_oneshot.py), where it does the same, slowly.
 #
 # 1. Here, in the repository's root, once the autoencoders are trained and the songs encoded:
-#      python -m engine.training.oneshot pack resources/packs/seedling/recipe/pack.json luggage    # at most 60 MiB
+#      python -m engine.training.oneshot pack resources/packs/seedling/recipe/pack.json luggage    # at most 26 MiB (--mib)
 #      pip download --no-deps --only-binary=:all: --python-version 3.12 --platform manylinux_2_28_x86_64 \
 #          --platform manylinux_2_17_x86_64 --platform manylinux2014_x86_64 -d wheels \
-#          soundfile soxr Unidecode appdirs safetensors scipy
+#          soundfile cffi pycparser soxr Unidecode appdirs
 #    and keep both folders out of git (.git/info/exclude).
 # 2. There, with the repository, luggage/ and wheels/ in the working folder and $OUT for what comes back:
 #      OUT=/somewhere sh resources/packs/seedling/recipe/gpu.sh 9.5
