@@ -2,26 +2,23 @@
 
 Each cache keeps only what later positions can still see: ROW the current row, PREVIOUS_ROW two
 rows, COLUMN everything (laid out offset by offset, so one column is a contiguous slice), DENSE
-everything, PRIME the prime window, ENCODER the lyrics. `views` serves one decoding step of all
-layers at once; `extend` serves a chunk of a prompt starting anywhere.
+everything, PRIME the prime window, ENCODER the lyrics. `extend` serves a chunk of a prompt starting
+anywhere; single steps (`compiled.py`, `fixed.py`) know the layouts and find their own way.
 
 Shapes: Y layers of the kind, B batch, C positions per row, R rows, H heads, D head width, S = H*D,
-E = 2*S (keys, values), P window, N lyric characters, n chunk length, J keys seen by one step.
+E = 2*S (keys, values), P window, N lyric characters, n chunk length.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
 from engine.prior import attention
-
-KEPT_VIEWS = 20_000  # views remembered per kind of layer (some 10 MB)
 
 
 @dataclass(frozen=True)
@@ -37,14 +34,6 @@ class CacheShape:
     device: torch.device
 
 
-class StepViews(NamedTuple):
-    """Per layer: where this step's keys and values go (None: nowhere), and what its query may see."""
-
-    slots_BE: tuple[Tensor | None, ...]
-    keys_BHJD: tuple[Tensor, ...]
-    values_BHJD: tuple[Tensor, ...]
-
-
 class Cache(ABC):
     """Common part: storage `all_YB___E` for the batch and `live`, the rows in use since `reset`."""
 
@@ -54,41 +43,15 @@ class Cache(ABC):
         # Zeros, not empty: masked places are multiplied by a weight of 0, which garbage could turn to NaN.
         self.all = torch.zeros(size, dtype=shape.dtype, device=shape.device)
         self.live = self.all
-        self._made: dict[int, StepViews] = {}  # views are cheap, but a step of a small net is not much more
 
     def reset(self, rows: int) -> None:
         """Begin a window with `rows` items of the batch."""
         if rows != self.live.shape[1]:
             self.live = self.all[:, :rows]
-            self._made.clear()
-
-    def views(self, position: int) -> StepViews:
-        """What one step at `position` writes and reads, for every layer of the kind."""
-        key = self._repeats(position)
-        made = self._made.get(key)
-        if made is None:
-            made = self._views(position)
-            if len(self._made) * self.layers < KEPT_VIEWS:
-                self._made[key] = made
-        return made
-
-    def _repeats(self, position: int) -> int:
-        """Positions with the same number have the same views."""
-        return position
-
-    @abstractmethod
-    def _views(self, position: int) -> StepViews:
-        """Make the views of one step."""
 
     @abstractmethod
     def extend(self, layer: int, q_BnS: Tensor, kv_BnE: Tensor, position: int) -> Tensor:
         """Store a chunk starting at `position` and return its attention output [B, n, S]."""
-
-    def _split(self, kv_YBJE: Tensor) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
-        """Keys and values of all layers, [B, H, J, D] each, without copying."""
-        heads = self.shape.heads
-        parts = kv_YBJE.unflatten(-1, (2, heads, self.shape.inner // heads)).permute(3, 0, 1, 4, 2, 5)
-        return parts[0].unbind(0), parts[1].unbind(0)
 
 
 class RowCache(Cache):
@@ -96,15 +59,6 @@ class RowCache(Cache):
 
     def __init__(self, shape: CacheShape, layers: int) -> None:
         super().__init__(shape, layers, shape.row_length)
-
-    def _repeats(self, position: int) -> int:
-        return position % self.shape.row_length
-
-    def _views(self, position: int) -> StepViews:
-        """Positions of this row up to and with the present one."""
-        offset = position % self.shape.row_length
-        keys, values = self._split(self.live.narrow(2, 0, offset + 1))
-        return StepViews(self.live.select(2, offset).unbind(0), keys, values)
 
     def extend(self, layer: int, q_BnS: Tensor, kv_BnE: Tensor, position: int) -> Tensor:
         """The begun row is put before the chunk, and everything is padded to whole rows."""
@@ -126,13 +80,6 @@ class ColumnCache(Cache):
 
     def __init__(self, shape: CacheShape, layers: int) -> None:
         super().__init__(shape, layers, shape.row_length, shape.row_count)
-
-    def _views(self, position: int) -> StepViews:
-        """The same offset in all rows up to and with the present one."""
-        row, offset = divmod(position, self.shape.row_length)
-        column_YBRE = self.live.select(2, offset)
-        keys, values = self._split(column_YBRE.narrow(2, 0, row + 1))
-        return StepViews(column_YBRE.select(2, row).unbind(0), keys, values)
 
     def extend(self, layer: int, q_BnS: Tensor, kv_BnE: Tensor, position: int) -> Tensor:
         """Queries on a padded grid of the touched rows against all rows so far."""
@@ -163,15 +110,6 @@ class PreviousRowCache(Cache):
         super().reset(rows)
         self.live[:, :, 1] = 0
 
-    def _repeats(self, position: int) -> int:
-        return position % (2 * self.shape.row_length)
-
-    def _views(self, position: int) -> StepViews:
-        """All of the row before."""
-        row, offset = divmod(position, self.shape.row_length)
-        keys, values = self._split(self.live.select(2, (row + 1) % 2))
-        return StepViews(self.live.select(2, row % 2).select(2, offset).unbind(0), keys, values)
-
     def extend(self, layer: int, q_BnS: Tensor, kv_BnE: Tensor, position: int) -> Tensor:
         """Row i of the chunk's grid attends to row i of a grid that begins one row earlier."""
         length = self.shape.row_length
@@ -195,17 +133,6 @@ class PrefixCache(Cache):
         super().__init__(shape, layers, window)
         self.window = window
 
-    def _repeats(self, position: int) -> int:
-        return min(position, self.window)
-
-    def _views(self, position: int) -> StepViews:
-        """The window up to and with the present position."""
-        seen = min(position + 1, self.window)
-        keys, values = self._split(self.live.narrow(2, 0, seen))
-        if position >= self.window:
-            return StepViews((None,) * self.layers, keys, values)
-        return StepViews(self.live.select(2, position).unbind(0), keys, values)
-
     def extend(self, layer: int, q_BnS: Tensor, kv_BnE: Tensor, position: int) -> Tensor:
         """Masked attention to the window so far."""
         n = q_BnS.shape[1]
@@ -224,16 +151,9 @@ class EncoderCache(Cache):
     def __init__(self, shape: CacheShape, layers: int, characters: int) -> None:
         super().__init__(shape, layers, characters)
 
-    def _repeats(self, position: int) -> int:
-        return 0
-
     def fill(self, layer: int, kv_BNE: Tensor) -> None:
         """Set one layer's keys and values (a single row serves the whole batch)."""
         self.live[layer] = kv_BNE
-
-    def _views(self, position: int) -> StepViews:
-        """All lyric states, at every position."""
-        return StepViews((None,) * self.layers, *self._split(self.live))
 
     def extend(self, layer: int, q_BnS: Tensor, kv_BnE: Tensor, position: int) -> Tensor:
         """Nothing is stored: the keys come from the lyrics."""

@@ -59,42 +59,45 @@ class CompiledStep:
         # The first call compiles, or reads what was compiled before: now rather than inside the first window.
         # What it leaves in the copies of the caches is overwritten by `take`.
         self.begin(torch.zeros(1, 1, config.width), None)
-        history_BQ = torch.zeros(1, taps, dtype=torch.int64)
-        self(torch.zeros(1, dtype=torch.int64), history_BQ, 0)
+        self._history_BQ, self._position = torch.zeros(1, taps, dtype=torch.int64), 0
+        self(torch.zeros(1, dtype=torch.int64))
 
     def begin(self, base_LBW: Tensor, after_LBW: Tensor | None) -> None:
         """Start a window: what is added to the embedded tokens, and to the output (None: nothing)."""
         self._base_LBW = base_LBW.contiguous().numpy()
         self._after_LBW = self._base_LBW[:, :0] if after_LBW is None else after_LBW.contiguous().numpy()
 
-    def take(self) -> None:
-        """Prompts or lyrics were read: fetch their keys and values."""
+    def take(self, history_BQ: Tensor, position: int) -> None:
+        """A prompt or lyrics were read up to `position`; `history_BQ` are its last ids."""
+        self._history_BQ, self._position = history_BQ.clone(), position
         for cache, turned in zip(self._caches, self._turned, strict=True):
             turned[:, :, :-PADDING] = cache.transpose(1, 2)
 
-    def give(self) -> None:
-        """A prompt is to be read after steps: hand out the steps' keys and values."""
+    def give(self) -> Tensor:
+        """A prompt is to be read after steps: bring the caches up to date; the last ids."""
         for cache, turned in zip(self._caches, self._turned, strict=True):
             cache.copy_(turned[:, :, :-PADDING].transpose(1, 2))
+        return self._history_BQ.clone()
 
-    def __call__(self, tokens_B: Tensor, history_BQ: Tensor, position: int) -> Tensor:
-        """Logits [B, K] after these tokens, which go into `history_BQ` (ids before, oldest first)."""
-        base_BW = self._base_LBW[position]
+    def __call__(self, tokens_B: Tensor) -> Tensor:
+        """Logits [B, K] after these tokens."""
+        base_BW = self._base_LBW[self._position]
         logits_BK = torch.empty(len(base_BW), self._output_WK.shape[1])
         step(
             tokens_B.numpy(),
-            history_BQ.numpy(),
+            self._history_BQ.numpy(),
             self._taps_XW,
             base_BW,
             self._table_YF,
-            position,
+            self._position,
             self._shape,
             self._scale,
-            self._after_LBW[position],
+            self._after_LBW[self._position],
             self._dtype,
             self._output_WK,
             logits_BK.numpy(),
         )
+        self._position += 1
         return logits_BK
 
     def _addresses(self, matrix: Matrix) -> list[int]:

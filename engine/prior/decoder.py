@@ -1,10 +1,8 @@
 """Token-by-token decoding with caches of fixed size: the same function as `Prior.logits`, faster.
 
 Use: `begin(conditions)`, `prefill(known_tokens)` (possibly none) for the first logits, then
-`step(drawn)` for each next. On a CPU in float32 a step is one compiled call (`compiled.py`); elsewhere
-it allocates nothing that grows and runs few, fused operations: queries, keys and values come from one
-product, biases and residuals are added in place, and the quick gelu x*sigmoid(1.702x) is
-silu(1.702x)/1.702 with both factors folded into the products.
+`step(drawn)` for each next. On a CPU in float32 a step is one compiled call (`compiled.py`), elsewhere
+operations on tensors of fixed shape, on CUDA as one graph (`fixed.py`).
 
 Shapes: B batch (rows in use), n chunk, L transformer positions, W width, S attention width, E = 2*S,
 H heads, K logits, Q taps of the input convolution (1 without), N lyric characters.
@@ -20,6 +18,7 @@ from torch import Tensor
 
 from engine.prior import attention, cache
 from engine.prior.attention import Kind
+from engine.prior.fixed import FixedStep
 from engine.prior.transformer import GELU_SLOPE, Layer
 from engine.prior.weights import LayerWeights, layer_weights
 
@@ -49,13 +48,13 @@ class Decoder:
             self._output_WK = prior.output_weight.detach().t().contiguous().float()
             self._taps_XW = self._tap_tables()
             self._caches, self._place = self._make_caches()
-            self._compiled = self._compiled_step() if compiled else None
+            self._step = self._make_step(compiled)
         self._done = 0  # transformer positions computed so far in this window
         self._base_LBW = self._taps_XW[:0]
         self._after_LBW: Tensor | None = None
         self._history_BQ = torch.empty(0)
         self._lyrics_BN: Tensor | None = None
-        self._stepping = False  # the compiled step's own keys and values are those that count
+        self._stepping = False  # what the step keeps (history, its own caches) is what counts
 
     @property
     def position(self) -> int:
@@ -77,8 +76,7 @@ class Decoder:
             self._history_BQ = none
             self._lyrics_BN = conditions.lyrics_BN
             self._stepping = False
-            if self._compiled is not None:
-                self._compiled.begin(self._base_LBW, self._after_LBW)
+            self._step.begin(self._base_LBW, self._after_LBW)
 
     def prefill(self, tokens_BT: Tensor, chunk: int | None = None) -> Tensor:
         """Take known music codes (T may be 0) and return the logits [B, K] of the position after them.
@@ -86,8 +84,8 @@ class Decoder:
         Vectorised over chunks of `chunk` tokens; any start and length give what single steps give.
         """
         with torch.inference_mode():
-            if self._compiled is not None and self._stepping:
-                self._compiled.give()
+            if self._stepping:
+                self._history_BQ = self._step.give()
                 self._stepping = False
             tokens_BT = tokens_BT.to(self._device).expand(self.rows, -1) + self.prior.bins_shift
             if self._done == 0 and self._lyrics_BN is not None:
@@ -100,70 +98,24 @@ class Decoder:
         if not 0 < position < len(self._base_LBW):
             raise ValueError("prefill first" if position == 0 else "the window is full")
         with torch.inference_mode():
-            if self._compiled is not None:
-                if not self._stepping:
-                    self._compiled.take()
-                    self._stepping = True
-                self._done += 1
-                return self._compiled(tokens_B, self._history_BQ, position)
-            x_BW = self._embed_one(tokens_B, position)
-            views = self._step_views(position)
-            for weights, (slot, keys, values) in zip(self._weights, views, strict=True):
-                x_BW = self._step_layer(x_BW, weights, slot, keys, values)
+            if not self._stepping:
+                self._step.take(self._history_BQ, position)
+                self._stepping = True
             self._done += 1
-            return self._logits(x_BW, position)
-
-    # ---- one step
-
-    def _step_layer(
-        self, x_BW: Tensor, weights: LayerWeights, slot: Tensor | None, keys: Tensor, values: Tensor
-    ) -> Tensor:
-        size = (x_BW.shape[-1],)
-        inner = self._inner
-        normed = torch.layer_norm(x_BW, size, *weights.norm_0)
-        qkv = torch.addmm(weights.attend.bias, normed, weights.attend.weight)
-        if qkv.shape[1] == inner:
-            q = qkv
-        else:
-            q, kv = qkv.split((inner, 2 * inner), 1)
-            if slot is not None:
-                slot.copy_(kv)
-        q = q.view(self.rows, self._heads, 1, -1)
-        seen = F.scaled_dot_product_attention(q, keys, values).view(self.rows, inner)
-        if self._scale != 1.0:
-            return self._scaled_tail(x_BW, seen, weights)
-        x_BW = x_BW.addmm_(seen, weights.project.weight).add_(weights.project.bias)
-        hidden = torch.layer_norm(x_BW, size, *weights.norm_1)
-        bias, matrix = weights.widen.bias, weights.widen.weight
-        hidden = torch.addmm(bias, hidden, matrix, beta=GELU_SLOPE, alpha=GELU_SLOPE)
-        hidden = F.silu(hidden, inplace=True)
-        return x_BW.addmm_(hidden, weights.narrow.weight, alpha=1 / GELU_SLOPE).add_(weights.narrow.bias)
-
-    def _scaled_tail(self, x: Tensor, seen: Tensor, weights: LayerWeights) -> Tensor:
-        """Projection, MLP and residual with res_scale, for any leading shape."""
-        attended = weights.project.linear(seen)
-        hidden = weights.widen.linear(torch.layer_norm(x + attended, x.shape[-1:], *weights.norm_1))
-        mapped = weights.narrow.linear(hidden * torch.sigmoid(GELU_SLOPE * hidden))
-        return x + self._scale * (attended + mapped)
-
-    def _step_views(self, position: int) -> list[tuple[Tensor | None, Tensor, Tensor]]:
-        """Slot, keys and values of every layer, in layer order."""
-        served = {kind: list(zip(*held.views(position), strict=True)) for kind, held in self._caches.items()}
-        return [served[kind][index] for kind, index in self._place]
-
-    def _embed_one(self, tokens_B: Tensor, position: int) -> Tensor:
-        base_BW = self._base_LBW[position]
-        if self._taps == 1:
-            return torch.add(F.embedding(tokens_B, self._taps_XW), base_BW).to(self.dtype)
-        self._history_BQ = torch.cat([self._history_BQ[:, 1:], tokens_B[:, None]], dim=1)
-        taken_BQW = F.embedding(self._history_BQ + self._offsets_Q, self._taps_XW)
-        return taken_BQW.sum(1).add_(base_BW).to(self.dtype)
+            return self._step(tokens_B)
 
     def _logits(self, x_BW: Tensor, position: int) -> Tensor:
         out_BW = x_BW.float()
         if self._after_LBW is not None:
             out_BW = out_BW + self._after_LBW[position]
         return torch.mm(out_BW, self._output_WK)
+
+    def _scaled_tail(self, x: Tensor, seen: Tensor, weights: LayerWeights) -> Tensor:
+        """Projection, MLP and residual with res_scale."""
+        attended = weights.project.linear(seen)
+        hidden = weights.widen.linear(torch.layer_norm(x + attended, x.shape[-1:], *weights.norm_1))
+        mapped = weights.narrow.linear(hidden * torch.sigmoid(GELU_SLOPE * hidden))
+        return x + self._scale * (attended + mapped)
 
     # ---- chunks
 
@@ -205,13 +157,15 @@ class Decoder:
 
     # ---- preparation
 
-    def _compiled_step(self) -> CompiledStep:
-        from engine.prior.compiled import CompiledStep  # numba: half a second that only the CPU needs
-
+    def _make_step(self, compiled: bool) -> CompiledStep | FixedStep:
         caches = [self._caches[kind].all[index].flatten(1, -2) for kind, index in self._place]
         kinds, config = [kind for kind, _ in self._place], self.prior.config.transformer
-        tables = self._taps, self._taps_XW, self._output_WK
-        return CompiledStep(config, self._weights, kinds, caches, *tables)
+        tables = self._taps_XW, self._output_WK
+        if not compiled:
+            return FixedStep(config, self._weights, kinds, caches, *tables)
+        from engine.prior.compiled import CompiledStep  # numba: half a second that only the CPU needs
+
+        return CompiledStep(config, self._weights, kinds, caches, self._taps, *tables)
 
     def _make_caches(self) -> tuple[dict[Kind, cache.Cache], list[tuple[Kind, int]]]:
         """One stacked cache per kind in use, and each layer's kind and index in it."""
