@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from engine.audio import wav
@@ -18,7 +19,15 @@ from engine.sampling.plan import hop_tokens, windows
 def vocabulary_of(pack: Path, manifest: Manifest) -> Vocabulary:
     """The names a pack knows."""
     files = manifest.vocabulary
-    return Vocabulary.load(pack / files.artists, pack / files.genres, files.form)
+    paths = (pack / files.artists, pack / files.genres)
+    stamps = tuple(path.stat().st_mtime_ns if path.exists() else 0 for path in paths)
+    return _vocabulary(*paths, files.form, stamps)
+
+
+@lru_cache(maxsize=4)
+def _vocabulary(artists: Path, genres: Path, form: str, stamps: tuple[int, ...]) -> Vocabulary:
+    """Read once as long as the files stay as they are (`stamps`): thousands of names, asked for at every growth."""
+    return Vocabulary.load(artists, genres, form)
 
 
 def check_brief(pack: Path, manifest: Manifest, brief: Brief) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -67,12 +69,17 @@ def of_the_system() -> str:
 
 def font(pixels: int = FONT_BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Inter if present, else the system's family, with tabular figures."""
-    family = "Inter" if "Inter" in QFontDatabase.families() else QApplication.font().family()
-    chosen = QFont(family)
+    chosen = QFont("Inter" if _has_inter() else QApplication.font().family())
     chosen.setPixelSize(pixels)
     chosen.setWeight(weight)
     chosen.setFeature(QFont.Tag("tnum"), 1)
     return chosen
+
+
+@functools.cache
+def _has_inter() -> bool:
+    """Asked once: listing the system's fonts takes a while, and painting asks for fonts all the time."""
+    return "Inter" in QFontDatabase.families()
 
 
 def colour(value: str, alpha: float = 1.0) -> QColor:

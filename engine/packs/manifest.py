@@ -6,6 +6,7 @@ manifest names every other file with its SHA-256, so a damaged or swapped file c
 
 from __future__ import annotations
 
+import functools
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -112,11 +113,22 @@ def read_manifest(pack: Path) -> Manifest:
     """Read `pack`/pack.json; anything missing, broken or too new raises `UserProblem`."""
     path = pack / MANIFEST_FILE
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise UserProblem(
             f"There is no model pack in {pack}.", "Choose a folder with a pack.json."
         ) from error
+    except ValueError as error:
+        raise UserProblem(f"{path} is not valid JSON.", AGAIN) from error
+    return _understood(pack, text)
+
+
+@functools.lru_cache(maxsize=32)
+def _understood(pack: Path, text: str) -> Manifest:
+    """The words of a pack.json as a manifest. Remembered: the window asks for the same one all the time."""
+    path = pack / MANIFEST_FILE
+    try:
+        value = json.loads(text)
     except ValueError as error:
         raise UserProblem(f"{path} is not valid JSON.", AGAIN) from error
     version = value.get("format_version") if isinstance(value, dict) else None

@@ -7,6 +7,7 @@ user and not a default that silently holds.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import types
 import typing
 from typing import Any, TypeVar, Union
@@ -28,6 +29,12 @@ def to_plain(value: Any) -> Any:
     return value
 
 
+@functools.cache
+def _shape(cls: type[Any]) -> tuple[dict[str, Any], dict[str, dataclasses.Field[Any]]]:
+    """A dataclass's types and fields by name; worked out once, which takes a while."""
+    return typing.get_type_hints(cls), {f.name: f for f in dataclasses.fields(cls)}
+
+
 def from_plain(cls: type[T], value: Any, where: str) -> T:
     """Build dataclass `cls` from a dict of JSON values; `where` names the place in messages.
 
@@ -35,8 +42,7 @@ def from_plain(cls: type[T], value: Any, where: str) -> T:
     """
     if not isinstance(value, dict):
         raise UserProblem(f"{where} should be a group of settings, not {value!r}.", REMEDY)
-    hints = typing.get_type_hints(cls)
-    fields = {f.name: f for f in dataclasses.fields(cls)}  # type: ignore[arg-type]
+    hints, fields = _shape(typing.cast(Any, cls))
     unknown = sorted(set(value) - set(fields))
     if unknown:
         raise UserProblem(f"{where} has an unknown setting: {', '.join(unknown)}.", REMEDY)
