@@ -65,7 +65,7 @@ class Score(QObject):
         self.state.song_opened.connect(editor.hide)
         self.state.song_opened.connect(self.lyrics_panel.hide)
         self.state.song_opened.connect(self.spectrum.close_panel)
-        self.lyrics.text_wanted.connect(self.lyrics_panel.open)
+        self.lyrics.text_wanted.connect(self.open_text)
         self.lyrics.view_of = self.lyrics_panel.view_of = self._lyric_view
         self.lyrics_panel.unknown = self._unknown
         self.state.playhead_changed.connect(self._stop_at)
@@ -101,6 +101,11 @@ class Score(QObject):
             self.total_changed.emit(total)
 
     # ---------------------------------------------------------------- words
+
+    def open_text(self) -> None:
+        """The editor of the whole text, above the lanes."""
+        ground = self.lyrics_panel.parentWidget()
+        self.lyrics_panel.open(self.timeline.mapTo(ground, QPoint(0, 0)).y() if ground is not None else None)
 
     def _lyric_view(self) -> tuple[int, int] | None:
         """Characters of the lyrics that the next growth of the selected path is shown first."""
@@ -156,6 +161,9 @@ class Score(QObject):
         if lane.chosen is None:
             lane.choose_at(self.state.playhead)
         if lane.chosen is not None:
+            region, view = lane.regions[lane.chosen], self.shared.viewport
+            if region.end <= view.start or region.start >= view.end:
+                self.shared.show(view.showing(region.start))
             self._open_editor(lane.chosen, lane.mapToGlobal(lane.region_rect(lane.chosen).center()))
 
     def _delete_region(self) -> None:

@@ -46,7 +46,7 @@ def paint(
         painter.setFont(font(FONT_SMALL))
         painter.setPen(QColor(look.theme.text))
         told = QFontMetricsF(painter.font()).elidedText(
-            label(region), Qt.TextElideMode.ElideRight, words.width()
+            text or label(region), Qt.TextElideMode.ElideRight, words.width()
         )
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, told)
 

@@ -169,5 +169,6 @@ def _seconds(name: str) -> QDoubleSpinBox:
     box.setDecimals(2)
     box.setSingleStep(0.1)
     box.setSuffix(" s")
+    box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     box.setAccessibleName(name)
     return box

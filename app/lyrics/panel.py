@@ -115,12 +115,13 @@ class LyricsPanel(QFrame):
 
     # ---------------------------------------------------------------- showing
 
-    def open(self) -> None:
-        """Show it at the lower left of what it floats over."""
+    def open(self, bottom: int | None = None) -> None:
+        """Show it at the left of what it floats over, above `bottom` (pixels) so that the lanes stay free."""
         parent = self.parentWidget()
         assert parent is not None
-        width, height = min(SIZE[0], parent.width() - 24), min(SIZE[1], parent.height() - 24)
-        self.setGeometry(12, max(12, (parent.height() - height) // 3), width, height)
+        low = parent.height() if bottom is None else bottom
+        width, height = min(SIZE[0], parent.width() - 24), min(SIZE[1], max(240, low - 60))
+        self.setGeometry(12, max(12, low - height - 10), width, height)
         self.refresh()
         self.show()
         self.raise_()

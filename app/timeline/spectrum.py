@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -116,9 +116,10 @@ class SpectrumPanel(QFrame):
         parent = self.parentWidget()
         assert parent is not None
         width, height = min(SIZE[0], parent.width() - 24), min(SIZE[1], parent.height() - 24)
-        top = self.lane.mapTo(parent, self.lane.rect().topLeft()).y() - height - 120
-        right = self.lane.mapTo(parent, self.lane.rect().topRight()).x()
-        self.setGeometry(max(12, right - width - 12), max(60, top), width, height)
+        lanes = self.lane.parentWidget() or self.lane
+        top = lanes.mapTo(parent, QPoint(0, 0)).y() - height - 10
+        right = lanes.mapTo(parent, QPoint(lanes.width(), 0)).x()
+        self.setGeometry(max(12, right - width - 12), max(12, top), width, height)
         self.show()
         self.raise_()
         self.setFocus()

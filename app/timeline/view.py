@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.audio_store import AudioStore
 from app.state import State, path
 from app.theme.apply import look
+from app.theme.swatches import colour_of
 from app.timeline.marks import NOWHERE, Marks, Span
 from app.timeline.overview import OverviewLane
 from app.timeline.ruler import Ruler
@@ -93,7 +94,7 @@ class TimelineView(QWidget):
                 max(end, (node.start + node.target) * hop / rate) if last and node.state == "growing" else end
             )
             take = self.store.takes.get(node.id)
-            accent = node.colour or look.accent(self.state.accent(node))
+            accent = colour_of(node.colour) or look.accent(self.state.accent(node))
             reaches = tuple(
                 min(end, start + count * level_hop / rate)
                 for count, level_hop in zip(node.lengths, song.hops, strict=True)

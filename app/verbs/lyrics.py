@@ -65,7 +65,7 @@ class LyricsVerbs(QObject):
         if panel.isVisible():
             panel.close_panel()
         else:
-            panel.open()
+            self._score.open_text()
 
     # ---------------------------------------------------------------- choosing and hearing
 

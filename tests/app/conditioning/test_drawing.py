@@ -14,11 +14,11 @@ def accent(name: str) -> str:
     return {"A": RED, "B": BLUE}.get(name, "#808080")
 
 
-def drawn(region: Region) -> QImage:
+def drawn(region: Region, text: str = " ") -> QImage:
     image = QImage(200, 30, QImage.Format.Format_RGB32)
     image.fill(0xFF000000)
     painter = QPainter(image)
-    paint(painter, QRectF(0, 0, 200, 30), region, accent, 0.5, text=" ")
+    paint(painter, QRectF(0, 0, 200, 30), region, accent, 0.5, text=text)
     painter.end()
     return image
 
@@ -35,3 +35,8 @@ def test_a_fade_goes_from_one_colour_to_the_other(qtbot: QtBot) -> None:
     image = drawn(Region(0, 1, Conditioning((Weighted("A"),)), Conditioning((Weighted("B"),))))
     left, right = image.pixelColor(10, 10), image.pixelColor(190, 10)
     assert left.red() > left.blue() and right.blue() > right.red()
+
+
+def test_a_text_can_stand_instead_of_the_names(qtbot: QtBot) -> None:
+    region = Region(0, 1, Conditioning((Weighted("A"),)))
+    assert drawn(region, "") == drawn(region, "A") != drawn(region, "clip")
