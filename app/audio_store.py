@@ -53,6 +53,18 @@ class AudioStore(QObject):
         if end > begin:
             self.grew.emit(node, origin + begin, origin + end)
 
+    def settle(self, song: Song) -> bool:
+        """Forget the sound of takes that were carried elsewhere: it is decoded anew after what is before it now."""
+        hop = song.hops[song.top]
+        moved = [
+            key
+            for key, take in self.takes.items()
+            if key in song.nodes and take.start != song.nodes[key].start * hop
+        ]
+        for key in moved:
+            del self.takes[key]
+        return bool(moved)
+
     def path(self, song: Song, node: int | None) -> list[Segment]:
         """The path to `node` as pieces in time order; a growing last piece ends where its audio ends."""
         if node is None or node not in song.nodes:

@@ -319,8 +319,11 @@ class Bridge(QObject):
             self.trouble.emit(problem.text, problem.remedy)
             return
         if session.song is not self.state.song:
+            moved = self.store.settle(session.song)
             self.state.update(session.song)
             self.history_changed.emit()
+            if moved:
+                self.want_audio()
         for item in happened:
             self._take_in(item)
         if happened and session is self.session and session.refining.jobs:

@@ -40,6 +40,7 @@ from app.widgets.names import Shelf, search
 
 ROW = 28
 STAR = 30  # pixels at a row's left that hold the star
+MOST_HEIGHT = 420
 HEAD, NAME = range(2)
 Row = tuple[int, str, str]  # HEAD or NAME, text, hint at the right
 
@@ -182,7 +183,8 @@ class NamePicker(QFrame):
         self._find("")
         window = field.window()
         self.setParent(window)
-        self.resize(min(max(320, field.width()), window.width() - 8), min(380, window.height() - 8))
+        height = min(MOST_HEIGHT, 84 + ROW * max(4, len(self.rows.rows)))
+        self.resize(min(max(320, field.width()), window.width() - 8), min(height, window.height() - 8))
         place = field.mapTo(window, QPoint(0, field.height() + 4))
         if place.y() + self.height() > window.height():
             place.setY(max(4, field.mapTo(window, QPoint(0, 0)).y() - self.height() - 4))

@@ -75,3 +75,11 @@ def test_what_is_wanted_after_opening_is_the_finest_there_is(song: Song) -> None
     store.add(song, 2, 1, origin + 8 * 128, np.zeros(12 * 128, np.float32))
     store.add(song, 2, 2, origin + 18 * 128, np.zeros((top - 18) * 128, np.float32))
     assert store.wanted(song, 2) == [] and not store.missing(song, 2)
+
+
+def test_a_take_that_was_carried_elsewhere_is_decoded_anew(store: AudioStore, song: Song) -> None:
+    assert not store.settle(song) and len(store.takes) == 4
+    nodes = {**song.nodes, 4: replace(song.nodes[4], parent=3, start=song.nodes[4].start + 5)}
+    moved = make_song(*nodes.values())
+    assert store.settle(moved) and set(store.takes) == {1, 2, 3}
+    assert store.missing(moved, 4) and store.path(moved, 4)[-1].known == 0
