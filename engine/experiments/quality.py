@@ -30,15 +30,15 @@ class Counts:
 
     songs: int = 33
     clips: int = 104
-    classifier_songs: int = 120
+    classifier_songs: int = 88
     top_windows: int = 2
     lyric_windows: int = 4
     timed_songs: int = 16
     prompts: int = 3
-    long: int = 16
+    long: int = 12
     long_seconds: float = 20.0
-    fine: int = 6
-    fine_seconds: float = 6.0
+    fine: int = 4
+    fine_seconds: float = 5.0
     pitch_songs: int = 8
 
 
