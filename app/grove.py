@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QIcon, QPixmap
 
 from app.inspector.panel import InspectorPanel
 from app.language import tr
 from app.menus import Menus
+from app.theme.apply import look
+from app.theme.swatches import SWATCHES, colour_of
 from app.tree.panel import TreePanel
 from app.verbs.desk import Desk
 from app.verbs.table import Verbs
@@ -33,6 +36,8 @@ class Grove(QObject):
         self._connect_tree()
         self._connect_inspector()
         self._connect_wishes()
+        look.changed.connect(self._dress)
+        self._dress()
         desk.state.picked_changed.connect(lambda: menus.enable(desk.conditions()))
 
     def _connect_tree(self) -> None:
@@ -70,6 +75,13 @@ class Grove(QObject):
         verbs.take.grown.connect(self.inspector.next.remember_names)
         verbs.take.auto.changed.connect(self._show_auto)
         verbs.recipe.apply_wanted.connect(self._apply)
+
+    def _dress(self) -> None:
+        """The verbs of colours show them."""
+        for number, name in enumerate(SWATCHES, 1):
+            swatch = QPixmap(12, 12)
+            swatch.fill(colour_of(name))
+            self.menus.actions[f"colour_{number}"].setIcon(QIcon(swatch))
 
     # ---------------------------------------------------------------- doing
 

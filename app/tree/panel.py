@@ -13,10 +13,10 @@ from app.state import State
 from app.tree.head import TreeHead
 from app.tree.view import TreeView
 
-# What the menu of a card offers, by the verbs' names; "" is a rule.
+# What the menu of a card offers, by the verbs' names; "" is a rule, "…" where the submenus stand.
 CARD_MENU = (
     "grow", "more_like_this", "auto_continue", "refine", "resume", "cancel_one", "",
-    "rename", "favourite", "note", "collapse", "",
+    "favourite", "…", "rename", "note", "collapse", "",
     "copy_music", "paste", "trim", "cut_out", "take_branch", "",
     "copy_recipe", "apply_recipe", "run_again", "", "prune",
 )  # fmt: skip
@@ -42,10 +42,11 @@ class TreePanel(QWidget):
         menu = QMenu(self.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in CARD_MENU:
-            if name:
+            if name == "…":
+                for submenu in more.values():
+                    menu.addMenu(submenu)
+            elif name:
                 menu.addAction(actions[name])
             else:
                 menu.addSeparator()
-        for submenu in more.values():
-            menu.addMenu(submenu)
         return menu

@@ -56,7 +56,8 @@ def test_the_menu_of_a_card(window: MainWindow) -> None:
     menu = window.takes.card_menu(window.menus.actions, window.menus.submenus)
     names = {action.text() for action in menu.actions()}
     assert {"Rate", "Colour", window.actions_by_verb["prune"].text()} <= names
-    assert len(menu.actions()) == len(CARD_MENU) + len(window.menus.submenus)
+    assert len(menu.actions()) == len(CARD_MENU) - 1 + len(window.menus.submenus)
+    assert not window.actions_by_verb["colour_1"].icon().isNull()
     menu.deleteLater()
 
 

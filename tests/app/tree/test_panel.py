@@ -20,9 +20,9 @@ def test_head_and_view_work_together(state: State, store: AudioStore, qtbot: QtB
 def test_the_menu_of_a_card_is_made_of_verbs(state: State, store: AudioStore, qtbot: QtBot) -> None:
     panel = TreePanel(state, store)
     qtbot.addWidget(panel)
-    assert {name for name in CARD_MENU if name} <= BY_NAME.keys()
+    assert set(CARD_MENU) - {"", "…"} <= BY_NAME.keys()
     actions = {name: QAction(verb.text, panel) for name, verb in BY_NAME.items()}
     menu = panel.card_menu(actions, {})
     assert [action.text() for action in menu.actions() if action.text()] == [
-        BY_NAME[name].text for name in CARD_MENU if name
+        BY_NAME[name].text for name in CARD_MENU if name not in ("", "…")
     ]
