@@ -11,7 +11,6 @@ import contextlib
 import json
 import os
 import sqlite3
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -26,13 +25,11 @@ from engine.song import files, records, tree
 from engine.song.changes import Changes
 from engine.song.edits import AddNode, Cell, Edit, KeepWords, Reattach, SetState, Single, Together
 from engine.song.model import Node, Song
+from engine.song.syncer import Syncer
 from engine.song.undo import CellChange, Journal, write_cell
 from engine.song.waiting import WaitingList
 
 Codes = npt.NDArray[np.int64]
-
-SYNC_SECONDS = 0.25
-"""While codes arrive, at most this much of them is not yet confirmed by the disk (power cuts, not kills)."""
 
 _NODE_COLUMNS = (
     "id, parent, kind, name, start, target, state, recipe, rating, favourite, colour, note, words,"
@@ -48,8 +45,7 @@ class SongStore:
         self.path = path
         self._db = db
         self._journal = Journal(db)
-        self.waiting = WaitingList(db, self._transaction)
-        self._last_sync = 0.0
+        self.waiting = WaitingList(db, lambda: self._transaction(synced=False))
         self._lengths: dict[tuple[int, int], int] = {}
         self._closed = False
         self._song = self._read_song()
@@ -59,6 +55,7 @@ class SongStore:
         with self._transaction():
             db.execute("UPDATE node SET state = 'interrupted' WHERE state = 'growing'")
         self._refresh(Changes(frozenset(left)))
+        self._syncer = Syncer(path)  # last: nothing may fail once its thread runs
 
     @classmethod
     def create(
@@ -101,6 +98,7 @@ class SongStore:
         if self._closed:
             return
         self._closed = True
+        self._syncer.close()
         with contextlib.suppress(sqlite3.Error):  # tidying can wait for the next close
             self._purge()
         files.disconnect(self._db, self.path)
@@ -184,7 +182,7 @@ class SongStore:
 
     @contextlib.contextmanager
     def _transaction(self, synced: bool = True) -> Iterator[None]:
-        """All or nothing; `synced`: the disk has confirmed everything so far when it ends."""
+        """All or nothing; `synced`: the disk has confirmed everything so far when it ends, else soon after."""
         with files.told(self.path):
             self._db.execute(f"PRAGMA synchronous = {'FULL' if synced else 'NORMAL'}")
             self._db.execute("BEGIN IMMEDIATE")
@@ -195,8 +193,8 @@ class SongStore:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
-        if synced:
-            self._last_sync = time.monotonic()
+        if not synced:
+            self._syncer.want()
 
     def append_codes(self, node: int, level: int, offset: int, codes: Codes) -> Changes:
         """Save new codes of a node; `offset` (tokens after the node's start) must be where its codes end.
@@ -209,7 +207,7 @@ class SongStore:
             raise ValueError(f"codes of node {node}, level {level} end at {known}, not {offset}")
         if not len(codes):
             return Changes()
-        with self._transaction(synced=time.monotonic() - self._last_sync >= SYNC_SECONDS):
+        with self._transaction(synced=False):
             self._insert_codes(node, level, offset, codes)
         self._lengths[node, level] = known + len(codes)
         return self._refresh(Changes(frozenset({node})))
@@ -231,7 +229,9 @@ class SongStore:
         found: list[CellChange] = []  # what is no wish of the user and so not in the journal
         added: list[int] = []
         lengths: dict[tuple[int, int], int] = {}
-        with self._transaction():
+        with self._transaction(
+            synced=not all(isinstance(single, SetState | KeepWords) for single in singles)
+        ):
             for single in singles:
                 if isinstance(single, AddNode):
                     added.append(self._insert(single))
