@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from app.bridge_packs import Fit, Machine, Offered, PackWork, PriorConfig, Shelved
@@ -143,11 +144,24 @@ class _Card(QFrame):
         self.buttons.addWidget(made)
         return made
 
+    def _keep_height(self) -> None:
+        """As high as the words need at this width: what scrolls asks for no height by width."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wants another height."""
+        super().resizeEvent(event)
+        self._keep_height()
+
     def show_fit(self, priors: Sequence[PriorConfig], machine: Machine | None) -> None:
         """Say whether these networks fit the machine."""
         text = fit_text(machine.fit(priors), machine.name) if machine is not None else ""
         self.fit.setText(text)
         self.fit.setVisible(bool(text))
+        self._keep_height()
 
     def show_work(self, work: PackWork | None, stop_text: str) -> None:
         """Show a running job instead of the buttons, or the buttons again."""
@@ -168,6 +182,7 @@ class _Card(QFrame):
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.setEnabled(work is None)
+        self._keep_height()
 
 
 class PackCard(_Card):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -47,7 +47,6 @@ class RecentRow(QPushButton):
         super().__init__()
         self.song = song
         self.setProperty("role", "row")
-        self.setMinimumHeight(46)
         self.setAccessibleName(f"{song.title}, {song.facts}")
         self.setToolTip(str(song.file))
         column = QVBoxLayout(self)
@@ -59,6 +58,15 @@ class RecentRow(QPushButton):
             label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, 300))
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
+
+    def sizeHint(self) -> QSize:
+        """As high as its two lines."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return QSize(120, self.sizeHint().height())
 
 
 class Welcome(QWidget):

@@ -20,6 +20,11 @@
   </message>
   <message>
    <location filename="../../app/bridge.py" />
+   <source>Find the words</source>
+   <translation>単語を探す</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
    <source>The song is still growing.</source>
    <translation>曲はまだ育成中です。</translation>
   </message>
@@ -539,6 +544,11 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/inspector/take.py" />
    <source>Temperature</source>
    <translation>温度</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Top-k</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/inspector/take.py" />
@@ -1500,7 +1510,7 @@ or let the next growth sing from one to come · drag the bracket to choose what 
   <message>
    <location filename="../../app/timeline/spectrogram.py" />
    <source>Spectrogram</source>
-   <translation>スペクトログラム</translation>
+   <translation>スペクトル</translation>
   </message>
   <message>
    <location filename="../../app/timeline/spectrum.py" />
@@ -1545,7 +1555,7 @@ or let the next growth sing from one to come · drag the bracket to choose what 
   <message>
    <location filename="../../app/timeline/waveform.py" />
    <source>best so far</source>
-   <translation>現時点の最高品質</translation>
+   <translation>最良の音</translation>
   </message>
   <message>
    <location filename="../../app/timeline/waveform.py" />
@@ -2932,6 +2942,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/table.py" />
    <source>Merge with the next word</source>
    <translation>次の単語と結合</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Find the words in the take</source>
+   <translation>テイクから単語を探す</translation>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />

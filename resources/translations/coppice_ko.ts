@@ -20,6 +20,11 @@
   </message>
   <message>
    <location filename="../../app/bridge.py" />
+   <source>Find the words</source>
+   <translation>단어 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
    <source>The song is still growing.</source>
    <translation>곡이 아직 자라는 중입니다.</translation>
   </message>
@@ -539,6 +544,11 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/inspector/take.py" />
    <source>Temperature</source>
    <translation>온도</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/take.py" />
+   <source>Top-k</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/inspector/take.py" />
@@ -2932,6 +2942,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/table.py" />
    <source>Merge with the next word</source>
    <translation>다음 단어와 합치기</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Find the words in the take</source>
+   <translation>테이크에서 단어 찾기</translation>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />

@@ -1,10 +1,49 @@
+"""Every text in every language, and room for it in the window."""
+
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+import importlib.util
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import language
+from app.mainwindow import MainWindow
+from app.theme.apply import font
+from app.theme.tokens import FONT_BODY, FONT_SMALL
+from app.widgets.lanes import HEADER, Lane
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
+OTHERS = [code for code in language.LANGUAGES if code != "en"]
+Idle = Callable[[MainWindow], None]
+
+
+@pytest.fixture(scope="module")
+def update() -> ModuleType:
+    """The tool beside the translations."""
+    spec = importlib.util.spec_from_file_location("translations_update", FOLDER / "update.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The application speaks the language of the parameter, and English again afterwards."""
+    monkeypatch.setattr(language, "resource_path", lambda *parts: FOLDER.parent.joinpath(*parts))
+    app = QApplication.instance()
+    assert app is not None
+    yield language.install(app, request.param)
+    language.install(app, "en")
 
 
 def test_english_is_the_source_and_values_are_put_in(qtbot: QtBot) -> None:
@@ -18,3 +57,79 @@ def test_an_unknown_choice_falls_back_to_the_system_then_to_english(qtbot: QtBot
     system = QLocale.system().name()[:2]
     assert language.resolve("tlh") == (system if system in language.LANGUAGES else "en")
     assert language.install(QApplication.instance(), "en") == "en"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_text_is_missing_unfinished_or_has_other_values(code: str, update: ModuleType) -> None:
+    texts, done = update.found(), update.read(FOLDER / f"coppice_{code}.ts")
+    assert len(texts) > 400
+    wrong = update.problems(texts, done)
+    assert not wrong, "run resources/translations/update.py and translate:\n" + "\n".join(wrong)
+    assert set(done) == set(texts), "run resources/translations/update.py: texts that are gone"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_is_compiled_is_what_is_written(code: str, update: ModuleType, qtbot: QtBot) -> None:
+    translator = QTranslator()
+    assert translator.load(str(FOLDER / f"coppice_{code}.qm"))
+    for source, target in update.read(FOLDER / f"coppice_{code}.ts").items():
+        assert translator.translate(language.CONTEXT, source) == target
+
+
+def test_a_missing_text_and_other_values_are_found(update: ModuleType) -> None:
+    texts = {"Grow": "a.py:1", "{count} takes": "a.py:2"}
+    assert len(update.problems(texts, {"{count} takes": "{number} Takes"})) == 2
+    assert not update.problems(texts, {"Grow": "x", "{count} takes": "{count} x"})
+
+
+def clipped(window: QWidget) -> Iterator[str]:
+    """Labels and buttons in view that are too small for their words."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QPushButton | QCheckBox):
+            continue
+        if not widget.text() or "\n" in widget.text() or type(widget).__name__ == "Value":
+            continue  # a Value shortens its text itself
+        if isinstance(widget, QLabel):
+            if widget.wordWrap():
+                room = widget.heightForWidth(widget.width()) <= widget.height() + 1
+            else:
+                room = widget.textFormat() == Qt.TextFormat.RichText or (
+                    widget.fontMetrics().horizontalAdvance(widget.text()) <= widget.contentsRect().width() + 1
+                )
+        else:
+            room = widget.sizeHint().width() <= widget.width() + 1
+        if not room:
+            yield f"{type(widget).__name__}: {widget.text()} ({widget.width()} x {widget.height()} pixels)"
+
+
+@pytest.mark.parametrize("spoken", [*language.LANGUAGES], indirect=True)
+def test_the_window_speaks_and_no_words_are_cut_off(
+    spoken: str, window: MainWindow, clip: Path, idle: Idle, qtbot: QtBot
+) -> None:
+    assert window.menus.menus["Edit"].title() == {"en": "Edit", "ko": "편집", "ja": "編集"}[spoken]
+    window.resize(1280, 800)
+    qtbot.wait(20)
+    found = list(clipped(window))
+    window.verbs.song.open_path(clip)
+    idle(window)
+    qtbot.wait(20)
+    found += clipped(window)
+    for lane in window.findChildren(Lane):
+        for text, pixels in ((lane.title, FONT_BODY), (lane.subtitle, FONT_SMALL)):
+            if QFontMetrics(font(pixels)).horizontalAdvance(text) > HEADER - 15:
+                found.append(f"lane: {text}")
+    for verb in ("preferences", "pack_manager", "shortcuts"):
+        window.verbs.run(verb)
+        qtbot.wait(20)
+        found += clipped(window)
+    for number in range(len(window.house.preferences.pages)):
+        window.house.preferences.show_page(number)
+        qtbot.wait(20)
+        found += clipped(window)
+    window.house.preferences.hide()
+    window.house.start_tour()
+    qtbot.waitUntil(window.house.tour.isVisible)
+    for _ in window.house.tour.steps:
+        found += clipped(window.house.tour)
+        window.house.tour.forth.click()
+    assert not found, "\n".join(dict.fromkeys(found))
