@@ -153,6 +153,9 @@ class Score(QObject):
     # ---------------------------------------------------------------- the editor of a region
 
     def _open_editor(self, index: int, place: QPoint) -> None:
+        """Over the region, but above the lanes: what is changed should be seen there."""
+        top = self.timeline.mapToGlobal(QPoint(0, 0)).y()
+        place = QPoint(place.x(), min(place.y(), top + 14))
         self.editor.open(index, self.conditioning.regions[index], place)
 
     def edit_chosen(self) -> None:
