@@ -34,6 +34,9 @@ FACTS = (
     mark("Seed"),
     mark("Temperature"),
     mark("Top-p"),
+    mark("Top-k"),
+    mark("Song"),
+    mark("Lyrics"),
     mark("Made by"),
 )
 
@@ -225,6 +228,9 @@ def facts_of(song: Song, node: Node) -> dict[str, str]:
         "Seed": grouped(recipe.seed),
         "Temperature": f"{recipe.temperature:.2f}",
         "Top-p": f"{recipe.top_p:.2f}" if recipe.top_p else tr("off"),
+        "Top-k": str(recipe.top_k) if recipe.top_k else "",
+        "Song": clock(recipe.brief.total_seconds),
+        "Lyrics": " / ".join(line.strip() for line in recipe.brief.lyrics.splitlines() if line.strip()),
     }
 
 

@@ -91,6 +91,13 @@ class Cards:
             brief=self._brief(node, shares[0]),
         )
 
+    def told(self, song: Song, node: Node) -> str:
+        """A take in words: name, what its card says, stars, note."""
+        lines = [node.name, self.face(song, node).subtitle]
+        if node.rating or node.favourite:
+            lines.append("★" * node.rating + (" ♥" if node.favourite else ""))
+        return "\n".join(line.strip() for line in (*lines, node.origin, node.note) if line)
+
     def _marks(self, node: Node) -> tuple[tuple[str, float], ...]:
         """Its artists' colours and shares: always for a blend, for one artist where the card has another colour."""
         artists = node.recipe.brief.default.artists if node.recipe else ()

@@ -15,7 +15,7 @@ from app.tree.view import TreeView
 
 # What the menu of a card offers, by the verbs' names; "" is a rule, "…" where the submenus stand.
 CARD_MENU = (
-    "grow", "more_like_this", "auto_continue", "refine", "resume", "cancel_one", "",
+    "grow", "grow_here", "more_like_this", "auto_continue", "refine", "resume", "cancel_one", "",
     "favourite", "…", "rename", "note", "collapse", "",
     "copy_music", "paste", "trim", "cut_out", "take_branch", "",
     "copy_recipe", "apply_recipe", "run_again", "", "prune",

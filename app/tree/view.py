@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from app.audio_store import AudioStore
 from app.language import tr
@@ -176,6 +177,8 @@ class TreeView(QAbstractScrollArea):
         self.cards.on_path = {item.id for item in path(song, node)} if song else set()
         if node is not None and node in self.arrangement.places:
             self._scroll_to(self.arrangement.places[node])
+        chosen = self.state.node
+        self.setAccessibleDescription(self.cards.told(song, chosen) if song and chosen else "")
         self.viewport().update()
 
     def _scroll_to(self, place: layout.Place) -> None:
@@ -327,6 +330,16 @@ class TreeView(QAbstractScrollArea):
         node = self.node_at(event.position())
         if node is not None:
             self.auditioned.emit(node)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Over a card: its whole name, who sings, and the note."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            key, song = self.node_at(event.pos().toPointF()), self.state.song
+            node = song.nodes.get(key) if song is not None and key is not None else None
+            text = self.cards.told(song, node) if song is not None and node is not None else ""
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The verbs of the takes that are chosen."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -93,3 +94,49 @@ def test_one_artist_is_shown(window: MainWindow, idle: Idle) -> None:
         idle(window)
     window.takes.head.choose_artist("Bert Fuzz")
     assert set(window.tree.arrangement.places) == {2} and window.takes.head.count.text() == "1 of 2"
+
+
+def test_a_tree_is_shaped_and_comes_back(
+    window: MainWindow, idle: Idle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Grow, rate, siblings, graft, cut, carry, fold, note; undone, redone, closed and opened again."""
+    actions, state = window.actions_by_verb, window.state
+    window.verbs.song.new_song()
+    window.inspector.artist.choose((Weighted("Ada Loop", 0.6), Weighted("Bert Fuzz", 0.4)))
+    window.inspector.seconds.setValue(0.8)
+    window.inspector.grow.click()
+    idle(window)
+    qtbot.keyClick(window, Qt.Key.Key_4)
+    qtbot.keyClick(window, Qt.Key.Key_M)
+    idle(window)
+    assert len(state.song.nodes) == 4 and state.song.nodes[1].rating == 4
+    window.verbs.song.save_to(tmp_path / "river.coppice")
+    empty = state.song
+    state.select(2)
+    actions["copy_music"].trigger()
+    state.select(1)
+    actions["paste"].trigger()
+    grafted = state.selected
+    state.mark((0.2, 0.5))
+    actions["cut_out"].trigger()
+    window.tree.moved.emit(grafted, 3, 0.4)
+    state.select(3)
+    actions["collapse"].trigger()
+    actions["note"].trigger()
+    window.inspector.note.insertPlainText("keep the second chorus")
+    state.select(4)
+    shaped = state.song
+    assert shaped.nodes[grafted].parent == 3 and shaped.nodes[3].collapsed and shaped.nodes[3].note
+    steps = 0
+    while state.song.nodes != empty.nodes:
+        actions["undo"].trigger()
+        steps += 1
+        assert steps < 20
+    for _ in range(steps):
+        actions["redo"].trigger()
+    assert state.song.nodes == shaped.nodes
+    codes = {node: window.bridge.codes(node, 2).tolist() for node in shaped.nodes}
+    window.verbs.song.new_song()
+    window.verbs.song.open_path(tmp_path / "river.coppice")
+    assert state.song.nodes == shaped.nodes and grafted not in window.tree.arrangement.places
+    assert {node: window.bridge.codes(node, 2).tolist() for node in shaped.nodes} == codes

@@ -37,6 +37,7 @@ def test_it_shows_the_recipe_of_the_selected_take(part: TakePart) -> None:
         "Seed": "7",
         "Temperature": "0.98",
         "Top-p": "off",
+        "Song": "1:00.0",
     }
 
 
@@ -45,12 +46,13 @@ def test_a_blend_regions_and_where_it_comes_from(song: Song) -> None:
     duet = Region(9.0, 10.0, Conditioning((Weighted("Ada Loop"),)))
     late = Region(30.0, 40.0, Conditioning((Weighted("Ada Loop"),)))
     blend = Conditioning((Weighted("Ada Loop", 3), Weighted("Bert Fuzz", 2)))
-    brief = replace(recipe.brief, default=blend, regions=(duet, late))
-    node = replace(song.nodes[4], recipe=replace(recipe, brief=brief), origin="moved from 0:04.0")
+    brief = replace(recipe.brief, default=blend, regions=(duet, late), lyrics="the river\n\nkeeps time\n")
+    node = replace(song.nodes[4], recipe=replace(recipe, brief=brief, top_k=5), origin="moved from 0:04.0")
     facts = facts_of(song, node)
     assert facts["Artist"] == "Ada Loop 60\nBert Fuzz 40"
     assert facts["Regions"] == "0:09.0 Ada Loop", "a region after the take says nothing about it"
-    assert facts["Made by"] == "moved from 0:04.0"
+    assert facts["Made by"] == "moved from 0:04.0" and facts["Top-k"] == "5"
+    assert facts["Lyrics"] == "the river / keeps time"
     assert blend_text(()) == "" and blend_text((Weighted("A"),)) == "A"
 
 

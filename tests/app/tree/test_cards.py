@@ -64,5 +64,11 @@ def test_a_long_tree_forgets_old_pictures(cards: Cards, song: Song, monkeypatch:
     assert not cards._pixmaps
 
 
+def test_a_take_in_words(cards: Cards, song: Song) -> None:
+    node = replace(song.nodes[4], rating=3, favourite=True, note="late", origin="trim of take 1")
+    assert cards.told(song, node) == "take 4\nBert Fuzz\n★★★ ♥\ntrim of take 1\nlate"
+    assert cards.told(song, song.nodes[1]) == "take 1\n0:04 clip"
+
+
 def test_short_clock() -> None:
     assert short_clock(61.4) == "1:01" and short_clock(-1) == "0:00"

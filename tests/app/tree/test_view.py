@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -155,3 +155,15 @@ def test_a_right_click_asks_for_the_menu_and_keeps_what_is_chosen(
     assert state.chosen == (2, 3)
     qtbot.mousePress(tree.viewport(), Qt.MouseButton.RightButton, pos=centre(tree, 4))
     assert state.chosen == (4,)
+
+
+def test_a_card_tells_its_whole_name_where_the_pointer_rests(
+    tree: TreeView, state: State, song: Song, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr("app.tree.view.QToolTip.showText", lambda place, text, widget: shown.append(text))
+    for place in (centre(tree, 4), QPoint(2, tree.viewport().height() - 3)):
+        QApplication.sendEvent(tree.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, QPoint(0, 0)))
+    assert shown == ["take 4\nBert Fuzz", ""]
+    state.select(2)
+    assert tree.accessibleDescription() == "take 2\nAda Loop\n★★★"
