@@ -90,7 +90,8 @@ class Decoder:
             tokens_BT = tokens_BT.to(self._device).expand(self.rows, -1) + self.prior.bins_shift
             if self._done == 0 and self._lyrics_BN is not None:
                 tokens_BT = torch.cat([self._lyrics_BN.expand(self.rows, -1), tokens_BT], dim=1)
-            return self._feed(tokens_BT, chunk or DEFAULT_CHUNK)
+            feed = self._feed if isinstance(self._step, FixedStep) else self._feed_rows
+            return feed(tokens_BT, chunk or DEFAULT_CHUNK)
 
     def step(self, tokens_B: Tensor) -> Tensor:
         """Take one drawn id per row (as drawn, not shifted) and return the logits [B, K] of the next."""
@@ -118,6 +119,27 @@ class Decoder:
         return x + self._scale * (attended + mapped)
 
     # ---- chunks
+
+    def _feed_rows(self, ids_BT: Tensor, chunk: int) -> Tensor:
+        """Row by row: products of other sizes round otherwise, and then a take resumed alone could part
+        from the same take grown beside others. On one core it takes no longer.
+        """
+        done, history_BQ = self._done, self._history_BQ
+        base_LBW, after_LBW = self._base_LBW, self._after_LBW
+        logits, histories = [], []
+        for row in range(self.rows):
+            self._done, self._history_BQ = done, history_BQ[row : row + 1]
+            self._base_LBW = base_LBW[:, row : row + 1]
+            self._after_LBW = None if after_LBW is None else after_LBW[:, row : row + 1]
+            for held in self._caches.values():
+                held.live = held.all[:, row : row + 1]
+            logits.append(self._feed(ids_BT[row : row + 1], chunk))
+            histories.append(self._history_BQ)
+        self._base_LBW, self._after_LBW = base_LBW, after_LBW
+        self._history_BQ = torch.cat(histories)
+        for held in self._caches.values():
+            held.live = held.all[:, : self.rows]
+        return torch.cat(logits)
 
     def _feed(self, ids_BT: Tensor, chunk: int) -> Tensor:
         """Run the transformer over the start (if still to come) and these ids; logits of the last."""
@@ -207,7 +229,7 @@ class Decoder:
 
     def _set_base(self, conditions: Conditions) -> None:
         """All that is added to the tokens' own embeddings at each position, [L, B, W] float32."""
-        start_BW = conditions.start_B1W[:, 0].expand(self.rows, -1)
+        start_BW = conditions.start_B1W[:, 0]
         base_LBW = self.prior.pos_emb.detach().float()[:, None].expand(-1, self.rows, -1).clone()
         if conditions.x_cond_BLW is not None:
             base_LBW += conditions.x_cond_BLW.transpose(0, 1)

@@ -2,8 +2,9 @@
 
 Eager torch spends most of a small network's step between its operations. Here a whole step is one call
 that reads each weight once, straight from the tensors of the prior, and runs without Python's lock, so
-that a window beside it stays quick. Additions are reordered for vector units; nothing else is assumed
-of the numbers, infinities included.
+that a window beside it stays quick. Sums over one row of numbers are reordered for vector units; products
+with weights are rounded in the same order for any number of rows, so that a row's logits do not depend on
+how many rows are beside it.
 
 Everything is float32 but the weights of the layers, which may be int8 ([in, out], a factor per output).
 
@@ -87,26 +88,37 @@ def _vector(address: int, count: int) -> Any:
     return numba.carray(_pointer(address), (count,), np.float32)
 
 
-@compiled
+@compiled_in_order
 def _times_one(x_I: Any, w_IO: Any, y_O: Any) -> None:
-    """Add x @ w to y for one row, eight inputs at a time (so that y is read and written seldom)."""
+    """Add x @ w to y for one row, with the very roundings of `_times_four`.
+
+    Eight inputs at a time, because one row alone waits for memory: the longer each reading the better.
+    """
     inputs, outputs = w_IO.shape
-    whole = inputs // 8 * 8
-    for i in range(0, whole, 8):
+    eights = inputs // 8 * 8
+    for i in range(0, eights, 8):
         a, b, c, d = x_I[i], x_I[i + 1], x_I[i + 2], x_I[i + 3]
         e, f, g, h = x_I[i + 4], x_I[i + 5], x_I[i + 6], x_I[i + 7]
         for j in range(outputs):
-            first = a * np.float32(w_IO[i, j]) + b * np.float32(w_IO[i + 1, j])
-            second = c * np.float32(w_IO[i + 2, j]) + d * np.float32(w_IO[i + 3, j])
-            third = e * np.float32(w_IO[i + 4, j]) + f * np.float32(w_IO[i + 5, j])
-            fourth = g * np.float32(w_IO[i + 6, j]) + h * np.float32(w_IO[i + 7, j])
-            y_O[j] += (first + second) + (third + fourth)
-    for i in range(whole, inputs):
+            p, q = np.float32(w_IO[i, j]), np.float32(w_IO[i + 1, j])
+            r, s = np.float32(w_IO[i + 2, j]), np.float32(w_IO[i + 3, j])
+            y = y_O[j] + (a * p + b * q + c * r + d * s)
+            p, q = np.float32(w_IO[i + 4, j]), np.float32(w_IO[i + 5, j])
+            r, s = np.float32(w_IO[i + 6, j]), np.float32(w_IO[i + 7, j])
+            y_O[j] = y + (e * p + f * q + g * r + h * s)
+    fours = inputs // 4 * 4
+    for i in range(eights, fours, 4):
+        a, b, c, d = x_I[i], x_I[i + 1], x_I[i + 2], x_I[i + 3]
+        for j in range(outputs):
+            p, q = np.float32(w_IO[i, j]), np.float32(w_IO[i + 1, j])
+            r, s = np.float32(w_IO[i + 2, j]), np.float32(w_IO[i + 3, j])
+            y_O[j] += a * p + b * q + c * r + d * s
+    for i in range(fours, inputs):
         for j in range(outputs):
             y_O[j] += x_I[i] * np.float32(w_IO[i, j])
 
 
-@compiled
+@compiled_in_order
 def _times_four(x_BI: Any, w_IO: Any, y_BO: Any, first: int) -> None:
     """Add x @ w to y for four rows from `first`, four inputs at a time."""
     inputs, outputs = w_IO.shape

@@ -33,17 +33,22 @@ def test_keys_and_values_are_taken_and_given_back_as_they_were():
     assert torch.equal(cache, kept)
 
 
-def test_a_row_does_not_depend_on_the_rows_beside_it():
+@pytest.mark.parametrize("int8", [False, True])
+@pytest.mark.parametrize("known", [0, 3])
+def test_a_row_is_the_same_bits_whatever_is_beside_it(int8, known):
     prior = random_prior(config(order=21, depth=5, input_conv=4))
-    tokens_BT = torch.randint(0, 11, (5, 6))
+    if int8:
+        prior.store_int8()
+    tokens_BT = torch.randint(0, 11, (6, 5))
     with torch.inference_mode():
-        conditions = prior.conditions(window_labels(prior.config, 5))
-        decoder = prior.decoder(5)
-        decoder.begin(conditions)
-        decoder.prefill(tokens_BT[:, :3])
-        one = decoder.step(tokens_BT[:, 3])
-        other_BT = tokens_BT.clone()
-        other_BT[1:] = 0
-        decoder.begin(conditions)
-        decoder.prefill(other_BT[:, :3])
-        assert torch.equal(decoder.step(other_BT[:, 3])[0], one[0])
+        conditions = prior.conditions(window_labels(prior.config, 1))
+        found = []
+        for rows in (slice(0, 6), slice(4, 5), slice(3, 6)):
+            decoder = prior.decoder(len(tokens_BT[rows]))
+            decoder.begin(conditions)
+            decoder.prefill(tokens_BT[rows, :known])
+            for position in range(known, 5):
+                logits_BK = decoder.step(tokens_BT[rows, position])
+            found.append(logits_BK)
+    assert torch.equal(found[0][4:5], found[1])
+    assert torch.equal(found[0][3:6], found[2])

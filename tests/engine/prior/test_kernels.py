@@ -20,6 +20,17 @@ def test_products(rows, inputs, outputs, dtype):
     np.testing.assert_allclose(y_BO, x_BI.astype(np.float64) @ w_IO, rtol=1e-5, atol=1e-4)
 
 
+@pytest.mark.parametrize("inputs", [3, 4, 7, 12, 21, 64])
+@pytest.mark.parametrize("dtype", [np.float32, np.int8])
+def test_products_of_a_row_are_the_same_bits_whatever_is_beside_it(inputs, dtype):
+    x_BI, w_IO = floats(9, inputs), (10 * floats(inputs, 37, seed=1)).astype(dtype)
+    together, alone = np.empty((9, 37), np.float32), np.empty((9, 37), np.float32)
+    kernels._times(x_BI, w_IO, together)
+    for row in range(9):
+        kernels._times(x_BI[row : row + 1], w_IO, alone[row : row + 1])
+    assert np.array_equal(together, alone)
+
+
 def test_exponentials_are_exact_to_a_few_units_in_the_last_place():
     x = np.concatenate([np.linspace(-87, 87, 20_001), [0.0, -0.0, 1e-8, -1e-8]]).astype(np.float32)
     want = np.exp(x.astype(np.float64))
