@@ -88,7 +88,7 @@ class Cards:
             folded=folded,
             picked=node.id in self.state.picked,
             noted=bool(node.note),
-            brief=self._brief(node, shares[0]),
+            brief=self._brief(song, node, shares[0]),
         )
 
     def told(self, song: Song, node: Node) -> str:
@@ -107,13 +107,13 @@ class Cards:
             (look.accent(self.state.accent_of(artist.name)), artist.weight) for artist in artists[:4]
         )
 
-    def _brief(self, node: Node, share: float) -> str:
+    def _brief(self, song: Song, node: Node, share: float) -> str:
         """How far it has grown and how long it will take, where there is little room."""
         job = self.state.job_of(node.id)
         if node.state == "interrupted":
             return _percent(share)
         if node.state != "growing" or job is None or not job.running:
-            return ""
+            return short_clock(song.seconds(node.lengths[song.top])) if node.kind == "clip" else ""
         return (
             f"{_percent(share)} · {short_clock(job.eta_seconds)}" if job.eta_seconds > 0 else _percent(share)
         )

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from app.timeline.shades import KEY, Shades, colour_table, remember, remembered
+from app.theme.tokens import THEMES
+from app.timeline.shades import KEY, STOPS, Shades, colour_table, remember, remembered
 
 GREYS = tuple(0xFF000000 | value * 0x010101 for value in range(256))
 
@@ -12,6 +13,11 @@ GREYS = tuple(0xFF000000 | value * 0x010101 for value in range(256))
 def test_the_colour_table_runs_from_ground_to_bright() -> None:
     table = colour_table(((0.0, "000000"), (1.0, "ffffff")))
     assert len(table) == 256 and table[0] == 0xFF000000 and table[-1] == 0xFFFFFFFF
+
+
+def test_every_theme_has_a_map_that_begins_with_its_ground() -> None:
+    assert STOPS.keys() == THEMES.keys()
+    assert all(f"#{STOPS[name][0][1]}" == theme.panel for name, theme in THEMES.items())
 
 
 def test_the_range_is_spread_over_the_whole_map() -> None:

@@ -36,7 +36,8 @@ def test_other_states_in_words(cards: Cards, song: Song) -> None:
     assert said() == "Bert Fuzz"
     assert said(recipe=None) == "no artist" and said(recipe=None, origin="trim of take 1") == "0:05"
     assert said(state="interrupted") == "stopped at 100 %"
-    assert cards.face(song, song.nodes[1]).subtitle == "0:04 clip"
+    clip = cards.face(song, song.nodes[1])
+    assert clip.subtitle == "0:04 clip" and clip.brief == "0:04"
 
 
 def test_a_blend_has_a_mark_for_each_artist(cards: Cards, song: Song) -> None:
