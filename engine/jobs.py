@@ -20,7 +20,19 @@ import torch
 from engine import device
 from engine.alignment.job import align
 from engine.audio import seam, wav
-from engine.commands import Align, Command, Decode, Encode, Export, Grow, Install, Load, Refine, Render, Stretch
+from engine.commands import (
+    Align,
+    Command,
+    Decode,
+    Encode,
+    Export,
+    Grow,
+    Install,
+    Load,
+    Refine,
+    Render,
+    Stretch,
+)
 from engine.errors import UserProblem
 from engine.events import AudioReady, CodesReady, Event, Progress, Rendered
 from engine.export.job import export

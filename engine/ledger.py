@@ -176,7 +176,9 @@ class Ledger:
         """Words that a hand has placed stay as they are."""
         item = self._store.song.nodes.get(event.node)
         if item is not None and not any(word.confidence == 1.0 for word in item.words):
-            heard = tuple(SungWord(text, start, end, min(sure, 0.99)) for text, start, end, sure in event.words)
+            heard = tuple(
+                SungWord(text, start, end, min(sure, 0.99)) for text, start, end, sure in event.words
+            )
             with suppress(UserProblem):  # a full disk: they can be looked for again
                 self.changed(self._store.apply(KeepWords(event.node, heard)))
 

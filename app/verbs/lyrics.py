@@ -49,6 +49,12 @@ class LyricsVerbs(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        desk.deck.player.playing_changed.connect(self._playing)
+
+    def _playing(self, playing: bool) -> None:
+        """Tapping begins anew with the next time something plays."""
+        if not playing and self.desk.score is not None:
+            self._words.forget_taps()
 
     @property
     def _score(self) -> Score:

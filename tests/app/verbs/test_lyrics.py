@@ -111,3 +111,15 @@ def test_the_words_are_looked_for_on_request_and_what_a_hand_placed_stays(
     studio.verbs.run("align")
     assert len(asked) == 1
     assert any("by hand" in notice.text for notice in studio.notices.standing)
+
+
+def test_tapping_begins_anew_when_playing_has_stopped(studio: MainWindow) -> None:
+    for seconds in (0.2, 0.6):
+        studio.state.move_playhead(seconds)
+        studio.verbs.run("word_tap")
+    studio.player.playing_changed.emit(False)
+    studio.state.move_playhead(0.3)
+    studio.verbs.run("word_tap")
+    assert [text for text, _, _ in sung(studio)] == ["ri", "ver"], (
+        "the word after the one before the playhead"
+    )
