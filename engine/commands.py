@@ -12,9 +12,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from engine.delivery import Delivery
+from engine.delivery import Delivery, Plan
 from engine.labels.conditioning import Brief
-from engine.song.model import Song
 
 Codes = npt.NDArray[np.int64]
 
@@ -145,9 +144,9 @@ class Install:
 
 @dataclass(frozen=True, eq=False)
 class ExportTake:
-    """One path to export: how its sound is decoded (see Render)."""
+    """One path to export: what lies where on it, and how its sound is decoded (see Render)."""
 
-    node: int
+    plan: Plan
     stretches: tuple[Stretch, ...]
 
 
@@ -157,12 +156,9 @@ class Export:
 
     job: int
     pack: Path
-    song: Song
     takes: tuple[ExportTake, ...]
     out: Path
     wish: Delivery
-    notice: str = ""
-    commercial: bool = True
 
 
 @dataclass(frozen=True, eq=False)

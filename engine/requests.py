@@ -12,6 +12,7 @@ import numpy as np
 from engine.commands import Align, Export, ExportTake, Grow, Refine, Sampling, TakeJob
 from engine.delivery import Delivery
 from engine.errors import UserProblem
+from engine.export.plan import plan
 from engine.export.staging import refuse_if_there
 from engine.labels.conditioning import Brief
 from engine.packs.manifest import Licence
@@ -149,5 +150,8 @@ def export(
         raise UserProblem("There is no take to export.", "Choose one.")
     if len(nodes) == 1:
         refuse_if_there(out, wish.overwrite)
-    takes = tuple(ExportTake(node, best_spans(song, codes_of, node)) for node in nodes)
-    return Export(job, pack, song, takes, out, wish, licence.notice, licence.commercial)
+    takes = tuple(
+        ExportTake(plan(song, node, licence.notice, licence.commercial), best_spans(song, codes_of, node))
+        for node in nodes
+    )
+    return Export(job, pack, takes, out, wish)

@@ -19,6 +19,7 @@ from engine.audio.resample import resample
 from engine.errors import UserProblem
 
 Audio = npt.NDArray[np.float32]
+Samples = npt.NDArray[np.float32] | npt.NDArray[np.int16] | npt.NDArray[np.int32]
 
 SHORTEST_SECONDS = 0.2
 TAGS = (
@@ -147,7 +148,7 @@ def _read_mono(path: Path, file: soundfile.SoundFile, first: int, last: int) -> 
 
 def write(
     path: Path,
-    samples: Audio,
+    samples: Samples,
     sample_rate: int,
     subtype: str = "PCM_16",
     tags: Mapping[str, str] | None = None,
@@ -155,8 +156,9 @@ def write(
     """Write samples (T,) or (T, channels) in [-1, 1]; the suffix chooses the format. Whole or not at all.
 
     `subtype` is libsndfile's (PCM_16, PCM_24, FLOAT for WAV); OGG is always Vorbis. Louder samples are
-    clipped except in FLOAT. `tags`: see TAGS, others are left out. Raises UserProblem: unknown suffix,
-    subtype that the format lacks, no folder, not permitted, full disk.
+    clipped except in FLOAT; integers (full scale: that of their type) are written as they are. `tags`:
+    see TAGS, others are left out. Raises UserProblem: unknown suffix, subtype that the format lacks, no
+    folder, not permitted, full disk.
     """
     path = Path(path)
     form = _FORMATS.get(path.suffix.lower())
@@ -183,7 +185,7 @@ def write(
 
 
 def _write_part(
-    part: Path, samples: Audio, sample_rate: int, form: str, subtype: str, tags: Mapping[str, str]
+    part: Path, samples: Samples, sample_rate: int, form: str, subtype: str, tags: Mapping[str, str]
 ) -> None:
     part.open("xb").close()  # OSError says more than libsndfile's 'System error'
     channels = 1 if samples.ndim == 1 else samples.shape[1]
@@ -196,7 +198,8 @@ def _write_part(
                 setattr(file, name, value)
         for start in range(0, len(samples), _BLOCK):
             block = samples[start : start + _BLOCK]
-            file.write(block if subtype == "FLOAT" else np.clip(block, -1.0, 1.0))
+            exact = subtype == "FLOAT" or block.dtype.kind == "i"
+            file.write(block if exact else np.clip(block, -1.0, 1.0))
     with part.open("r+b") as raw:
         os.fsync(raw.fileno())
     if soundfile.info(str(part)).frames != len(samples):  # a short write that nobody reported

@@ -6,8 +6,8 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from engine.delivery import Plan
 from engine.export.grid import Grid
-from engine.export.plan import Plan
 from engine.export.sound import Level
 
 _PACKED = (".wav", ".flac", ".ogg", ".dawproject")  # sound does not shrink; other files do

@@ -9,9 +9,8 @@ import numpy.typing as npt
 
 from engine.analysis import loudness
 from engine.audio.resample import resample
-from engine.delivery import Delivery
+from engine.delivery import Delivery, Plan
 from engine.export.grid import Grid
-from engine.export.plan import Plan
 from engine.export.sound import Level, envelope, fitting, level
 
 Audio = npt.NDArray[np.float32]

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.etree import ElementTree as Xml
 
+from engine.delivery import Plan
 from engine.export.grid import Grid
-from engine.export.plan import Plan
 from engine.export.tracks import Track
 
 VERSION = "1.0"

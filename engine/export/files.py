@@ -9,15 +9,12 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.audio import wav
-from engine.delivery import Delivery
+from engine.delivery import Delivery, Plan
 from engine.export import bwf
-from engine.export.plan import Plan
 from engine.export.sound import Level, dithered
 from engine.export.staging import problem_of
 
 Audio = npt.NDArray[np.float32]
-
-_BITS = {"PCM_16": 16, "PCM_24": 24}
 
 
 def write_sound(
@@ -59,12 +56,18 @@ def _finite(value: float) -> float | None:
     return value if np.isfinite(value) else None
 
 
-def as_written(samples: Audio, subtype: str) -> npt.NDArray[np.float64] | Audio:
-    """Samples such that 1/2^(bits-1) becomes exactly one step: libsndfile multiplies by 2^(bits-1) - 1."""
-    if subtype not in _BITS:
-        return samples
-    full = 2.0 ** (_BITS[subtype] - 1)
-    return samples.astype(np.float64) * (full / (full - 1))
+def as_written(samples: Audio, subtype: str) -> wav.Samples:
+    """Integers for the formats that hold such, so that 1/2^(bits-1) is exactly one step and full scale clips.
+
+    libsndfile would multiply by 2^(bits-1) - 1, and stems would no longer add up in the last bit. 24 bits
+    lie in the upper bits of 32.
+    """
+    if subtype == "PCM_16":
+        return np.clip(np.round(samples * 2.0**15), -(2**15), 2**15 - 1).astype(np.int16)
+    if subtype == "PCM_24":
+        steps = np.clip(np.round(samples.astype(np.float64) * 2.0**23), -(2**23), 2**23 - 1)
+        return steps.astype(np.int32) << 8
+    return samples
 
 
 def cues(plan: Plan) -> list[bwf.Cue]:

@@ -8,22 +8,26 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.analysis import key, rhythm
 from engine.commands import Export, ExportTake, Stretch
-from engine.delivery import FORMATS, Delivery
+from engine.delivery import FORMATS, Delivery, Plan
 from engine.errors import UserProblem
 from engine.events import Event, Exported, Progress
 from engine.export.content import Content, sounding, text_only
 from engine.export.grid import Grid, grid
-from engine.export.plan import Plan, plan
 from engine.export.staging import Staging, refuse_if_there, safe_name
 from engine.export.writers import write
+from engine.separation import stems
+from engine.separation.quality import quality
 
 Audio = npt.NDArray[np.float32]
+Step = TypeVar("Step")
+Made = TypeVar("Made")
 Sound = Callable[[int, tuple[Stretch, ...]], Generator[Progress, None, Audio]]
 """(node, stretches) -> progress, and in the end the samples."""
 
@@ -52,7 +56,7 @@ def export(command: Export, sound: Sound) -> Iterator[Event]:
         tempo = content.tempo
         yield Exported(
             command.job,
-            take.node,
+            take.plan.node,
             files,
             content.notes,
             content.level.lufs,
@@ -85,8 +89,8 @@ def _targets(command: Export) -> list[Path]:
     suffix = FORMATS[command.wish.format].suffix
     names: list[str] = []
     for take in command.takes:
-        name = safe_name(command.song.nodes[take.node].name)
-        names.append(name if name not in names else f"{name} ({take.node})")
+        name = safe_name(take.plan.take)
+        names.append(name if name not in names else f"{name} ({take.plan.node})")
     return [command.out / f"{name}{suffix}" for name in names]
 
 
@@ -95,33 +99,46 @@ def _prepared(
 ) -> Generator[Event, None, Content]:
     """Decode and measure as far as the format needs it."""
     wish = command.wish
-    planned = plan(command.song, take.node, command.notice, command.commercial)
+    planned = take.plan
     notes = _notes(planned)
     timed = wish.format in WITH_TEMPO
     needs_sound = FORMATS[wish.format].sounds
     if not needs_sound and not (timed and wish.tempo is None):
         tempo = _by_hand(wish) if timed else None
         return text_only(planned, wish, tempo, notes)
-    mix: Audio = np.zeros(0, dtype=np.float32)
-    decoding = sound(take.node, take.stretches)
-    while True:
-        try:
-            step = next(decoding)
-        except StopIteration as end:
-            mix = end.value
-            break
-        yield meter.at(0.4 * step.done / max(step.total, 1), "decoding")
+    mix = yield from _followed(
+        sound(take.plan.node, take.stretches),
+        meter,
+        lambda step: 0.3 * step.done / max(step.total, 1),
+        "decoding",
+    )
     tempo = None
     if timed:
-        yield meter.at(0.4, "finding the beat")
+        yield meter.at(0.3, "finding the beat")
         tempo, said = _measured(mix, planned, wish)
         notes += said
     if not needs_sound:
         return text_only(planned, wish, tempo, notes)
-    yield meter.at(
-        0.6, "separating" if wish.format in WITH_TRACKS and wish.tracks == "stems" else "levelling"
-    )
-    return sounding(planned, wish, tempo, mix, {}, notes)
+    parts: dict[str, Audio] = {}
+    if wish.format in WITH_TRACKS and wish.tracks == "stems":
+        steps = stems.separated(mix, planned.sample_rate, wish.separator, wish.weights)
+        parts = yield from _followed(steps, meter, lambda share: 0.4 + 0.4 * share, "separating")
+        notes += (quality(),) if wish.separator == "basic" else ()
+    yield meter.at(0.8, "setting the level")
+    return sounding(planned, wish, tempo, mix, parts, notes)
+
+
+def _followed(
+    steps: Generator[Step, None, Made], meter: _Meter, share: Callable[[Step], float], note: str
+) -> Generator[Event, None, Made]:
+    """Run a generator to its result; what it yields becomes progress."""
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            made: Made = end.value
+            return made
+        yield meter.at(share(step), note)
 
 
 def _notes(planned: Plan) -> tuple[str, ...]:

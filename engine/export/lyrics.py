@@ -7,9 +7,9 @@ text` with six decimals; UltraStar after the UltraStar Deluxe format page (time 
 
 from __future__ import annotations
 
+from engine.delivery import Plan, Word
 from engine.errors import UserProblem
 from engine.export.grid import Grid
-from engine.export.plan import Plan, Word
 
 FINEST_BEATS = 400.0  # UltraStar counts quarter beats: at least 27 of them per second
 

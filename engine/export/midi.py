@@ -10,8 +10,8 @@ from pathlib import Path
 
 import mido
 
+from engine.delivery import Plan
 from engine.export.grid import Grid
-from engine.export.plan import Plan
 
 TICKS = 960
 

@@ -5,122 +5,16 @@ Every writer takes its times from here, so that a marker lies at the same sample
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 
+from engine.delivery import Piece, Plan, Section, Word
 from engine.labels.conditioning import Brief, Conditioning, Weighted
 from engine.song import tree
 from engine.song.model import Node, Song, SungWord
 
 PAUSE_SECONDS = 2.0  # a silence that ends a line where the lyrics do not say
-
-
-@dataclass(frozen=True)
-class Piece:
-    """One take's share of the path: samples [start, end)."""
-
-    node: int
-    name: str
-    colour: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
-class Section:
-    """Samples [start, end) under one conditioning."""
-
-    name: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
-class Word:
-    """A sung word, samples [start, end); `line` counts the lines of the lyrics. Confidence 0: only estimated."""
-
-    text: str
-    start: int
-    end: int
-    line: int
-    confidence: float
-
-
-@dataclass(frozen=True)
-class Plan:
-    """All that a writer needs besides the sound. Positions in samples at `sample_rate`."""
-
-    title: str
-    take: str
-    node: int
-    sample_rate: int
-    length: int
-    pieces: tuple[Piece, ...]
-    sections: tuple[Section, ...]
-    words: tuple[Word, ...]
-    artist: str
-    genre: str
-    recipe: str
-    pack: str
-    notice: str
-    commercial: bool
-
-    @property
-    def joins(self) -> tuple[Piece, ...]:
-        """The pieces that begin inside the path: where a take joins the one before."""
-        return tuple(piece for piece in self.pieces if piece.start > 0)
-
-    @property
-    def name(self) -> str:
-        """Title and take, for file names and headings."""
-        return f"{self.title} - {self.take}" if self.take else self.title
-
-    @property
-    def estimated(self) -> bool:
-        """Whether the words' times are only spread evenly, not aligned."""
-        return bool(self.words) and all(word.confidence == 0 for word in self.words)
-
-    def seconds(self, samples: int) -> float:
-        """Samples to seconds."""
-        return samples / self.sample_rate
-
-    def lines(self) -> list[list[Word]]:
-        """The words line by line, empty lines left out."""
-        found: list[list[Word]] = []
-        for word in self.words:
-            if not found or found[-1][0].line != word.line:
-                found.append([])
-            found[-1].append(word)
-        return found
-
-    def tags(self) -> dict[str, str]:
-        """Metadata of an audio file (see engine.audio.wav.TAGS)."""
-        tags = {
-            "title": self.name,
-            "artist": self.artist,
-            "genre": self.genre,
-            "software": "Coppice",
-            "comment": self.recipe,
-            "license": self.notice,
-            "copyright": self.notice,
-        }
-        return {name: value for name, value in tags.items() if value}
-
-    def at_rate(self, rate: int, length: int | None = None) -> Plan:
-        """The same plan at another sample rate; `length` is what the resampled sound really has."""
-        if rate == self.sample_rate:
-            return self
-        factor = rate / self.sample_rate
-        end = round(self.length * factor) if length is None else length
-
-        def moved(samples: int) -> int:
-            return min(end, round(samples * factor))
-
-        pieces = tuple(replace(p, start=moved(p.start), end=moved(p.end)) for p in self.pieces)
-        sections = tuple(replace(s, start=moved(s.start), end=moved(s.end)) for s in self.sections)
-        words = tuple(replace(w, start=moved(w.start), end=moved(w.end)) for w in self.words)
-        return replace(self, sample_rate=rate, length=end, pieces=pieces, sections=sections, words=words)
 
 
 def plan(song: Song, node: int, notice: str = "", commercial: bool = True) -> Plan:

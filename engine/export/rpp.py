@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from engine.delivery import Plan
 from engine.export.grid import Grid
-from engine.export.plan import Plan
 from engine.export.tracks import Track
 
 

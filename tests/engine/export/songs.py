@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from engine.export.plan import Plan, plan
+from engine.delivery import Plan
+from engine.export.plan import plan
 from engine.labels.conditioning import Brief, Conditioning, Region, Weighted
 from engine.song.model import Node, Recipe, Song, SungWord
 
