@@ -18,7 +18,7 @@ from app.transport.devices import Choice
 
 _LOG = logging.getLogger(__name__)
 BLOCK_SECONDS = 0.02
-LATENCY_SECONDS = 0.08  # of the device's buffer, to begin with: playback starts within 0.1 s
+LATENCY_SECONDS = 0.06  # of the device's buffer, to begin with: playback starts within 0.1 s
 WATCH_MS = 500
 SILENT_WATCHES = 4  # so often without a single callback: the device is gone
 LOOK_EVERY = 4  # watches between two looks for a device that is gone
