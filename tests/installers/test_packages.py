@@ -8,6 +8,7 @@ import io
 import os
 import plistlib
 import re
+import shutil
 import ssl
 import subprocess
 import sys
@@ -115,3 +116,35 @@ def test_certificates_are_those_of_this_system(tmp_path: Path, monkeypatch: pyte
     assert entry.certificates() == brought
     known.touch()
     assert entry.certificates() == known
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb packs and reads Debian packages")
+def test_the_linux_packages_hold_the_program(tmp_path: Path) -> None:
+    """pack.sh over a program of two lines: the archive, the single file that runs it, and the Debian package."""
+    checkout = tmp_path / "checkout"
+    shutil.copytree(INSTALLERS, checkout / "installers")
+    shutil.copytree(ROOT / "resources" / "icons", checkout / "resources" / "icons")
+    for name in ("pyproject.toml", "LICENSE"):
+        shutil.copyfile(ROOT / name, checkout / name)
+    program = checkout / "dist" / "coppice" / "coppice"
+    program.parent.mkdir(parents=True)
+    program.write_text('#!/bin/sh\necho "ran: $*"\n')
+    program.chmod(0o755)
+    subprocess.run([checkout / "installers/linux/pack.sh", "cpu"], check=True, capture_output=True)
+    (archive,), (single,), (package,) = (
+        list((checkout / "dist").glob(f"*.{end}")) for end in ("tar.gz", "run", "deb")
+    )
+    with tarfile.open(archive) as tar:
+        assert "coppice/coppice" in tar.getnames()
+    place = {**os.environ, "COPPICE_UNPACK": str(tmp_path / "unpacked")}
+    ran = subprocess.run([single, "doctor"], env=place, capture_output=True, text=True, check=True)
+    assert ran.stdout == "ran: doctor\n"
+    subprocess.run(["dpkg-deb", "-x", package, tmp_path / "root"], check=True)
+    root = tmp_path / "root"
+    assert (root / "opt/coppice/coppice").read_bytes() == program.read_bytes()
+    assert (root / "usr/bin/coppice").readlink() == Path("/opt/coppice/coppice")
+    for path in ("applications/coppice.desktop", "mime/packages/coppice.xml", "doc/coppice/copyright"):
+        assert (root / "usr/share" / path).is_file()
+    assert len(list((root / "usr/share/icons/hicolor").glob("*/apps/coppice.*"))) == 8
+    fields = subprocess.run(["dpkg-deb", "-f", package], capture_output=True, text=True, check=True).stdout
+    assert "Package: coppice\n" in fields and "@" not in fields.replace("coppice@localhost", "")
