@@ -548,7 +548,7 @@ Drag the flag to change the song's length</source>
   <message>
    <location filename="../../app/inspector/take.py" />
    <source>Top-k</source>
-   <translation type="unfinished" />
+   <translation>Top-k</translation>
   </message>
   <message>
    <location filename="../../app/inspector/take.py" />
