@@ -63,7 +63,8 @@ class Score(QObject):
         editor.delete_wanted.connect(self._delete_region)
         self.state.song_changed.connect(self._keep_editor)
         self.state.song_opened.connect(editor.hide)
-        self.state.song_opened.connect(self.lyrics_panel.hide)
+        self.state.song_opened.connect(self._typing.stop)  # what was typed belonged to the song before
+        self.state.song_opened.connect(self.lyrics_panel.drop)
         self.state.song_opened.connect(self.spectrum.close_panel)
         self.lyrics.text_wanted.connect(self.open_text)
         self.lyrics.view_of = self.lyrics_panel.view_of = self._lyric_view
@@ -119,8 +120,15 @@ class Score(QObject):
     def bind_lyrics(self, field: QPlainTextEdit) -> None:
         """Keep another field of the window with the same text, in both directions."""
         self._field = field
-        field.textChanged.connect(self._typing.start)
+        field.textChanged.connect(self._touched)
         self.words.changed.connect(self._show_text)
+
+    def _touched(self) -> None:
+        """Somebody types; a text that the program put there is the song's already."""
+        if self._field is not None and self._field.toPlainText().strip() != self.words.brief.lyrics:
+            self._typing.start()
+        else:
+            self._typing.stop()
 
     def _show_text(self) -> None:
         field, lyrics = self._field, self.words.brief.lyrics

@@ -78,6 +78,10 @@ def test_lyrics_are_one_text_in_panel_inspector_and_song(studio: MainWindow, qtb
     qtbot.keyClicks(panel.text, "la li lu")
     panel.commit()
     assert studio.state.song.brief.lyrics == "la li lu" == field.toPlainText()
+    field.setPlainText("la li lu")
+    studio.score.words.set_text("la li")
+    assert field.toPlainText() == "la li", "a text that was set, not typed, never comes back later"
+    studio.verbs.take.undo()
     field.setPlainText("la li lu le lo")
     assert studio.desk.growth().lyrics == "la li lu le lo"
     assert studio.state.song.brief.lyrics == panel.text.toPlainText() == "la li lu le lo"

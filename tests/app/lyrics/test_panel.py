@@ -67,3 +67,10 @@ def test_escape_keeps_the_text_and_closes(panel: LyricsPanel, qtbot: QtBot) -> N
     panel.text.setPlainText("other words")
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible() and panel.desk.brief.lyrics == "other words"
+
+
+def test_what_was_typed_does_not_go_into_another_song(panel: LyricsPanel, qtbot: QtBot) -> None:
+    panel.text.setPlainText("meant for the song before")
+    panel.drop()
+    qtbot.wait(800)
+    assert not panel.isVisible() and panel.desk.brief.lyrics == LYRICS
