@@ -4,7 +4,9 @@ That one imports every submodule of torch to list them, which costs minutes and 
 along. What Coppice uses is found by following imports; sources come too, since torch reads its own for settings.
 """
 
-from PyInstaller.utils.hooks import collect_dynamic_libs
+from pathlib import Path
+
+from PyInstaller.utils.hooks import collect_dynamic_libs, get_package_paths
 
 binaries = [
     (place, folder)
@@ -13,5 +15,9 @@ binaries = [
     and "backend_with_compiler" not in place
     and "aoti_custom_ops" not in place
 ]
+# torch looks for this program when it is imported.
+shared_memory = Path(get_package_paths("torch")[1]) / "bin" / "torch_shm_manager"
+if shared_memory.exists():
+    binaries.append((str(shared_memory), "torch/bin"))
 module_collection_mode = "pyz+py"
-excludedimports = ["torch.testing._internal", "torch.utils.tensorboard", "torch.utils.benchmark"]
+excludedimports = ["torch.utils.tensorboard", "torch.utils.benchmark"]
