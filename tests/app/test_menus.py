@@ -8,7 +8,8 @@ from app.verbs.verb import MENUS
 def test_every_verb_has_its_action_in_its_menu(window: MainWindow) -> None:
     for verb in VERBS:
         action = window.menus.actions[verb.name]
-        assert action in window.menus.menus[verb.menu].actions()
+        menu = window.menus.submenus[verb.under] if verb.under else window.menus.menus[verb.menu]
+        assert action in menu.actions()
         assert [key.toString() for key in action.shortcuts()] == list(verb.shortcuts)
 
 
