@@ -18,7 +18,6 @@ from engine.song.model import Recipe, Song, SungWord
 from engine.song.shift import check_room, clock, shift_recipe, shift_words
 from engine.song.tree import Codes, CodesOf
 
-
 Shaping = Callable[[Song, CodesOf, int, int, int], Together]
 """`trim` or `cut`: (song, codes, take, first, last top token) -> the edit."""
 

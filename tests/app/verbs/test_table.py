@@ -44,4 +44,6 @@ def test_every_verb_of_the_table_has_its_method(window: MainWindow) -> None:
     def method(name: str) -> str:
         return name.rpartition("_")[0] if name.rpartition("_")[2].isdecimal() else name
 
-    assert not [verb.name for verb in VERBS if not callable(getattr(groups[verb.name], method(verb.name), None))]
+    assert not [
+        verb.name for verb in VERBS if not callable(getattr(groups[verb.name], method(verb.name), None))
+    ]

@@ -111,6 +111,7 @@ def test_marks_go_to_all_that_are_chosen_in_one_step(window: MainWindow) -> None
 def test_a_note_is_kept_and_undone(window: MainWindow) -> None:
     window.verbs.song.new_song()
     window.bridge.edit(AddNode(None, state="done"))
+    window.state.select(1)
     window.verbs.take.note()
     window.inspector.note.insertPlainText("choir enters late")
     window.bridge.edit(AddNode(None, state="done"))
