@@ -15,6 +15,13 @@ binaries = [
     and "backend_with_compiler" not in place
     and "aoti_custom_ops" not in place
 ]
+# Imported by name, late.
+root = Path(get_package_paths("torch")[0])
+hiddenimports = [
+    ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
+    for room in ("_dynamo", "_numpy", "_native", "backends")
+    for path in sorted((root / "torch" / room).rglob("*.py"))
+]
 # torch looks for this program when it is imported.
 shared_memory = Path(get_package_paths("torch")[1]) / "bin" / "torch_shm_manager"
 if shared_memory.exists():
