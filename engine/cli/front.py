@@ -16,7 +16,8 @@ from pathlib import Path
 from engine.cli.output import Output
 from engine.errors import UserProblem
 
-MODULES = ("export", "songs", "packs", "tools", "bench", "corpus", "train", "lab", "align")  # each has add(commands, common)
+MODULES = ("export", "songs", "packs", "tools", "bench", "corpus", "train", "lab", "align")
+"""Each has add(commands, common)."""
 BUG = "This is a bug; please report it with the lines above."
 
 
