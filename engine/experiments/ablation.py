@@ -130,7 +130,7 @@ def write(
         "",
         f"![curves]({name}.svg)",
         "",
-        f"Made by `coppice lab {name}`; the config is resources/experiments/{name}.json.",
+        f"Made by `coppice lab {name} --steps {rows[0]['steps']}`; the config is resources/experiments/{name}.json.",
     ]
     seen = out / f"{name}.seen.txt"
     if seen.is_file():  # what a person wrote about it stays when the table is made again

@@ -68,6 +68,7 @@ def diversity(
         "takes": round(float(np.mean(takes)), 4),
         "excerpts_of_the_label": round(float(np.mean(excerpts)), 4),
         "excerpts_in_step": round(float(np.mean(in_step)), 4),
+        "ratio_in_step": round(float(np.mean(takes)) / max(float(np.mean(in_step)), 1e-9), 3),
         "ratio": round(float(np.mean(takes)) / max(float(np.mean(excerpts)), 1e-9), 3),
         "prompts": len(chosen),
     }
@@ -76,7 +77,8 @@ def diversity(
 def _in_step(song: Song, same: Sequence[Song], at: int, count: int, random: np.random.Generator) -> Codes:
     """An excerpt of a song of the same label that begins where in the bar token `at` of `song` lies."""
     bar = song.bar_tokens
-    other = same[int(random.integers(len(same)))].top
+    others = [one for one in same if one is not song] or same  # a song's own bars come back note for note
+    other = others[int(random.integers(len(others)))].top
     first = at % bar
     return other[first + bar * int(random.integers(0, (len(other) - count - first) // bar + 1)) :][:count]
 

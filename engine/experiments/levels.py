@@ -75,7 +75,7 @@ def compare(
                 score = spectral_convergence_db(torch.from_numpy(audio)[None], torch.from_numpy(sound)[None])
                 found.setdefault(name, []).append(score)
             if done == 0:
-                write_png(out / f"levels_{name.replace(' ', '_')}.png", picture(sound))
+                write_png(out / f"levels_{name.replace(' ', '_')}.png", _halved(picture(sound)))
     bits = dict(zip(LEVELS, rates, strict=True))
     return [
         {
@@ -86,6 +86,13 @@ def compare(
         }
         for name, values in found.items()
     ]
+
+
+def _halved(grey_HW: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Half as high and wide, every point the mean of four: small enough for a document."""
+    height, width = (size // 2 * 2 for size in grey_HW.shape)
+    blocks = grey_HW[:height, :width].reshape(height // 2, 2, width // 2, 2)
+    return np.asarray(blocks.mean(axis=(1, 3)), np.uint8)
 
 
 def _versions(networks: Networks, audio: Audio, rates: Sequence[int]) -> list[tuple[str, Audio]]:
@@ -123,4 +130,7 @@ def write(rows: Sequence[dict[str, Any]], pack: str, out: Path) -> None:
     text.append(
         "Made by `coppice lab levels`. Eight seconds of one song, frequency upwards to half the sample rate."
     )
+    seen = out / "levels.seen.txt"
+    if seen.is_file():  # what a person wrote about it stays when the table is made again
+        text += ["", seen.read_text(encoding="utf-8").strip()]
     (out / "levels.md").write_text("\n".join(text) + "\n", encoding="utf-8")

@@ -26,17 +26,23 @@ def heads(networks: Networks) -> list[tuple[int, int]]:
     return [(layer, head) for layer in layers for head in range(prior.config.transformer.heads)]
 
 
-def errors(networks: Networks, songs: Sequence[Song], layer: int, head: int) -> npt.NDArray[np.float64]:
-    """|error| in seconds of the start of every sung word; a word that was not found counts as at the end."""
+def errors(
+    networks: Networks, songs: Sequence[Song], layer: int, head: int
+) -> tuple[npt.NDArray[np.float64], float]:
+    """|error| in seconds of the start of every sung word, and the share of words that were found.
+
+    Words that were not count with the error of an even spread: that is where a lyrics lane would put them.
+    """
     seconds = networks.manifest.hops[-1] / networks.manifest.sample_rate
     form = networks.labeller(networks.manifest.top).form
-    found = []
+    off, found = [], 0
     for song in songs:
         cleaned = text.clean(song.entry.lyrics, form).text
         aligned = sung_words(attention(networks, song.top, song.brief, layer, head), cleaned, seconds)
-        times = [word.start for word in aligned] + [song.entry.seconds] * len(song.words)
-        found += [abs(word.start - guess) for word, guess in zip(song.words, times, strict=False)]
-    return np.array(found)
+        known = [abs(word.start - guess.start) for word, guess in zip(song.words, aligned, strict=False)]
+        off.append(np.concatenate([known, linear_errors([song])[len(known) :]]))
+        found += len(known)
+    return np.concatenate(off), found / sum(len(song.words) for song in songs)
 
 
 def linear_errors(songs: Sequence[Song]) -> npt.NDArray[np.float64]:
@@ -59,16 +65,17 @@ def timing(networks: Networks, songs: Sequence[Song], progress: Progress) -> dic
     all_heads = heads(networks)
     for done, (layer, head) in enumerate(all_heads):
         progress(done / (len(all_heads) + 1), f"layer {layer}, head {head}")
-        by_head[layer, head] = errors(networks, singing[:COMPARED_SONGS], layer, head)
+        by_head[layer, head], _ = errors(networks, singing[:COMPARED_SONGS], layer, head)
     own = (config.alignment_layer, config.alignment_head)
     stated = own in all_heads
     best = min(all_heads, key=lambda pair: float(np.median(by_head[pair])))
-    chosen = errors(networks, singing, *next((pair for pair in all_heads if pair == own), best))
+    chosen, share = errors(networks, singing, *next((pair for pair in all_heads if pair == own), best))
     linear = linear_errors(singing)
     return {
         "median_ms": _ms(chosen),
         "head": "as the pack states" if stated else "the best of all",
         "words": len(chosen),
+        "found": round(share, 3),
         **{f"within_{int(1000 * near)}_ms": round(float((chosen < near).mean()), 3) for near in NEAR},
         "linear_median_ms": _ms(linear),
         "median_ms_by_head": {f"{layer}.{head}": _ms(value) for (layer, head), value in by_head.items()},

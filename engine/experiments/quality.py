@@ -196,7 +196,8 @@ def bars(found: dict[str, Any]) -> list[dict[str, Any]]:
         ("silent, clipped or stuck clips", sum(faults[kind] for kind in faults if kind != "of"), "<=", 0),
         ("wrong words cost beyond two standard errors (bits)", _beyond(lyric), ">", 0.0),
         ("lyric alignment, median error (ms)", timing.get("median_ms"), "<=", 500.0),
-        ("agreement of takes over excerpts'", found["code_agreement"]["ratio"], "<=", 1.1),
+        ("agreement of takes over random excerpts'", found["code_agreement"]["ratio"], "<=", 1.1),
+        ("the same, excerpts in step with the bar", found["code_agreement"]["ratio_in_step"], "<=", 1.1),
     ]
     rows += [
         (f"flux at window borders, {name}", level["flux_ratio"], "<=", 1.1)
