@@ -86,7 +86,8 @@ def _panel(panel: Panel) -> str:
         pieces.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="1.4"/>')
         at = TOP + 12 * (index + 1)
         pieces.append(
-            f'<text x="{WIDTH - RIGHT - 4}" y="{at}" text-anchor="end" fill="{colour}">{escape(name)}</text>'
+            f'<text x="{WIDTH - RIGHT - 4}" y="{at}" text-anchor="end" fill="{colour}" '
+            f'stroke="#ffffff" stroke-width="3" paint-order="stroke">{escape(name)}</text>'
         )
     return "".join(pieces)
 

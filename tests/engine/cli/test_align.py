@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Generator
 from pathlib import Path
 
 import numpy as np
@@ -31,13 +32,16 @@ def song(pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path
 def test_words_are_told_and_kept(
     song: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def attention(networks: object, codes: np.ndarray, brief: Brief, *_: int) -> np.ndarray:
+    def attention(
+        networks: object, codes: np.ndarray, brief: Brief, *_: object
+    ) -> Generator[int, None, np.ndarray]:
         """The first two words, half a second each."""
+        yield 1
         weights = np.full((len(codes), len(brief.lyrics)), 0.01, np.float32)
         weights[86:172, :2] = weights[172:258, 3:5] = 0.4
         return weights
 
-    monkeypatch.setattr("engine.alignment.attend.attention", attention)
+    monkeypatch.setattr("engine.alignment.attend._attention", attention)
     assert main(["align", str(song), "--node", "1", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert found["node"] == 1 and not found["saved"]
