@@ -44,7 +44,7 @@ def test_a_song_opened_anew_sounds_at_the_best_level_it_has(
 ) -> None:
     door, state, store = window.bridge, window.state, window.store
     door.create(tmp_path / "a.coppice", "toy", Brief(total_seconds=20.0))
-    (node,) = door.grow(None, 2.0, 1, 5, Sampling(), state.song.brief)
+    (node,) = door.grow(None, 8.0, 1, 5, Sampling(), state.song.brief)
     state.select(node)
     idle(window)
     door.refine(node, 1)
