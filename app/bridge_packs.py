@@ -122,7 +122,10 @@ def _quality(metrics: dict[str, Any]) -> tuple[tuple[str, str], ...]:
     spectral = metrics.get("spectral_convergence_db")
     if isinstance(spectral, dict):
         found += [
-            (tr("spectral convergence, {level}", level=tr(LEVELS.get(str(level), str(level)))), f"{value:.1f} dB")
+            (
+                tr("spectral convergence, {level}", level=tr(LEVELS.get(str(level), str(level)))),
+                f"{value:.1f} dB",
+            )
             for level, value in spectral.items()
         ]
     found += [

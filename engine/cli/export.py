@@ -64,7 +64,9 @@ def run_export(options: argparse.Namespace, output: Output) -> None:
         output.note(note)
     files = [str(file) for item in done for file in item.files]
     data = {"out": str(options.out), "format": options.format, "files": files}
-    output.result(data | {"takes": [_row(item) for item in done]}, "\n".join(f"Wrote {file}" for file in files))
+    output.result(
+        data | {"takes": [_row(item) for item in done]}, "\n".join(f"Wrote {file}" for file in files)
+    )
 
 
 def wish_of(options: argparse.Namespace) -> Delivery:
