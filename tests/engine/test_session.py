@@ -88,8 +88,8 @@ def test_same_seed_same_takes_from_the_same_place(session: Session):
 
 
 def test_cancelled_takes_are_kept_and_resume_as_if_never_stopped(session: Session):
-    whole = grown(session, None, 3.0, seed=8)
-    job, (node,) = session.grow(None, 3.0, seed=8)
+    whole = grown(session, None, 18.0, seed=8)  # long: a small pack draws seconds of music between two looks
+    job, (node,) = session.grow(None, 18.0, seed=8)
 
     def stop(happening: Event | Changes) -> None:
         if isinstance(happening, CodesReady):
