@@ -6,12 +6,14 @@ and may take their time: not for the main thread.
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from dataclasses import dataclass
 from typing import Any, Literal
 
 Way = Literal["output", "input"]
+_LOG = logging.getLogger(__name__)
 DEVICE_VARIABLE = "COPPICE_AUDIO_DEVICE"  # name or part of the name of a device; wins over the user's choice
 PORTAUDIO = threading.RLock()
 _open_inputs = 0
@@ -73,6 +75,18 @@ def in_use(more: int) -> None:
     global _open_inputs
     with PORTAUDIO:
         _open_inputs += more
+
+
+def put_away(stream: Any) -> None:
+    """Stop and close a stream (None: nothing to do), also one whose device is gone."""
+    if stream is None:
+        return
+    with PORTAUDIO:
+        try:
+            stream.abort()
+            stream.close()
+        except Exception as error:  # a device that is gone cannot be closed in an orderly way
+            _LOG.info("closing an audio stream: %s", error)
 
 
 def look_again() -> None:

@@ -115,7 +115,7 @@ class Output(QObject):
 
     def _take(self, stream: Any, device: Device | None, reason: str, attempt: int) -> None:
         if attempt != self._attempt:  # closed meanwhile
-            threading.Thread(target=_put_away, args=(stream,), daemon=True).start()
+            threading.Thread(target=devices.put_away, args=(stream,), daemon=True).start()
             return
         self.opening = False
         self._stream, self.device = stream, device
@@ -157,18 +157,7 @@ class Output(QObject):
         stream, self._stream, self.device = self._stream, None, None
         if stream is not None:
             thread = threading.Thread(
-                target=_put_away, args=(stream,), name="coppice-audio-close", daemon=True
+                target=devices.put_away, args=(stream,), name="coppice-audio-close", daemon=True
             )
             thread.start()
             thread.join(0.2)  # as a rule it is done by then, and the device free for the next
-
-
-def _put_away(stream: Any) -> None:
-    if stream is None:
-        return
-    with devices.PORTAUDIO:
-        try:
-            stream.abort()
-            stream.close()
-        except Exception as error:  # a device that is gone cannot be closed in an orderly way
-            _LOG.info("closing the audio output: %s", error)

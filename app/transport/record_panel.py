@@ -17,10 +17,11 @@ from app.transport.bar import clock
 from app.transport.devices import Choice
 from app.transport.meter import Meter
 from app.transport.player import Player
-from app.transport.recorder import Recorder, at_rate, clicks, sounding
+from app.transport.recorder import Recorder, clicks, sounding
 from app.transport.trim import TrimView
 from app.widgets.overlay import Overlay
 from engine.audio import wav
+from engine.audio.resample import resample
 from engine.errors import UserProblem
 
 TICK_MS = 33
@@ -172,7 +173,7 @@ class RecordPanel(Overlay):
     def _listen(self) -> None:
         trim = self.trim
         self.player.pause()
-        self.player.once(at_rate(trim.samples[trim.first : trim.last], trim.rate, self.player.rate))
+        self.player.once(resample(trim.samples[trim.first : trim.last], trim.rate, self.player.rate))
 
     def _use(self) -> None:
         trim = self.trim

@@ -10,7 +10,6 @@ import threading
 from typing import Any
 
 import numpy as np
-import soxr
 from PySide6.QtCore import QObject, Signal
 
 from app.transport import devices
@@ -150,14 +149,8 @@ class Recorder(QObject):
 
 
 def _put_away(stream: Any) -> None:
-    if stream is None:
-        return
-    with devices.PORTAUDIO:
-        try:
-            stream.abort()
-            stream.close()
-        except Exception as error:  # a device that is gone cannot be closed in an orderly way
-            _LOG.info("closing the audio input: %s", error)
+    if stream is not None:
+        devices.put_away(stream)
         devices.in_use(-1)
 
 
@@ -180,8 +173,3 @@ def sounding(samples: Audio, rate: int) -> tuple[int, int]:
         return 0, len(samples)
     air = round(AIR_SECONDS * rate)
     return max(0, int(loud[0]) - air), min(len(samples), int(loud[-1]) + 1 + air)
-
-
-def at_rate(samples: Audio, rate: int, wanted: int) -> Audio:
-    """The same sound at another rate."""
-    return samples if rate == wanted else soxr.resample(samples, rate, wanted).astype(np.float32)

@@ -201,7 +201,8 @@ def test_a_riff_is_recorded_as_it_was_played(
 ) -> None:
     """The null sink's monitor is the microphone; what a player plays into the sink is the riff."""
     from app.transport.devices import Choice
-    from app.transport.recorder import Recorder, at_rate
+    from app.transport.recorder import Recorder
+    from engine.audio.resample import resample
 
     monkeypatch.setenv("PULSE_SOURCE", sink)
     recorder = Recorder()
@@ -219,7 +220,7 @@ def test_a_riff_is_recorded_as_it_was_played(
     qtbot.waitUntil(lambda: recorder.level().peak > 0.1, timeout=10_000)
     playing.wait(20)
     qtbot.wait(400)
-    taken = at_rate(recorder.stop(), recorder.rate, RATE).astype(np.float64)
+    taken = resample(recorder.stop(), recorder.rate, RATE).astype(np.float64)
     overruns = recorder.overruns
     recorder.close()
     played = samples.astype(np.float64)

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.transport.devices import Choice
-from app.transport.recorder import Recorder, at_rate, clicks, sounding
+from app.transport.recorder import Recorder, clicks, sounding
 
 RATE = 8000
 FINE = SimpleNamespace(input_overflow=False)
@@ -87,8 +87,3 @@ def test_silence_at_the_ends_is_trimmed() -> None:
     sound[3000:5000] = 0.5
     assert sounding(sound, RATE) == (3000 - 240, 5000 + 240)
     assert sounding(np.zeros(50, np.float32), RATE) == (0, 50)
-
-
-def test_another_rate() -> None:
-    tone = np.sin(np.arange(RATE) * 0.1).astype(np.float32)
-    assert len(at_rate(tone, RATE, 2 * RATE)) == 2 * RATE and at_rate(tone, RATE, RATE) is tone
