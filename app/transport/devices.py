@@ -1,7 +1,8 @@
 """Which sound devices there are. A device is kept by its name and system (host API), never by its number.
 
 PortAudio lists devices once, when it starts; `look_again` starts it anew. All calls take the one lock,
-and may take their time: not for the main thread.
+and may take their time: not for the main thread. PortAudio must not be ended while a stream is open or
+being closed (two threads would wait for the same callback thread, for ever), so streams are counted.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ Way = Literal["output", "input"]
 _LOG = logging.getLogger(__name__)
 DEVICE_VARIABLE = "COPPICE_AUDIO_DEVICE"  # name or part of the name of a device; wins over the user's choice
 PORTAUDIO = threading.RLock()
-_open_inputs = 0
+CLOSING_SECONDS = 0.2  # as a rule a stream is closed by then, and the device free for the next
+_open_streams = 0
 
 
 @dataclass(frozen=True)
@@ -70,15 +72,16 @@ def found(choice: Choice, way: Way) -> tuple[int | str | None, Any]:
         return name, sounddevice.query_devices(name, way)
 
 
-def in_use(more: int) -> None:
-    """An input was opened (1) or closed (-1): while one is open, PortAudio must not be started anew."""
-    global _open_inputs
+def opened() -> None:
+    """A stream was made; `put_away` or `let_go` ends it."""
+    global _open_streams
     with PORTAUDIO:
-        _open_inputs += more
+        _open_streams += 1
 
 
 def put_away(stream: Any) -> None:
     """Stop and close a stream (None: nothing to do), also one whose device is gone."""
+    global _open_streams
     if stream is None:
         return
     with PORTAUDIO:
@@ -87,14 +90,25 @@ def put_away(stream: Any) -> None:
             stream.close()
         except Exception as error:  # a device that is gone cannot be closed in an orderly way
             _LOG.info("closing an audio stream: %s", error)
+        _open_streams -= 1
 
 
-def look_again() -> None:
-    """Have PortAudio list the devices anew, unless an input is open. No output may be open."""
+def let_go(stream: Any) -> None:
+    """Put a stream away in a thread: a device that is gone may not answer. For the main thread."""
+    if stream is None:
+        return
+    thread = threading.Thread(target=put_away, args=(stream,), name="coppice-audio-close", daemon=True)
+    thread.start()
+    thread.join(CLOSING_SECONDS)
+
+
+def look_again() -> bool:
+    """Have PortAudio list the devices anew; False where a stream is still open, and nothing was done."""
     import sounddevice
 
     with PORTAUDIO:
-        if _open_inputs:
-            return
+        if _open_streams:
+            return False
         sounddevice._terminate()
         sounddevice._initialize()
+        return True

@@ -87,8 +87,7 @@ class Output(QObject):
         try:
             self._answered.emit(stream, device, reason, attempt)
         except RuntimeError:  # the window was closed meanwhile
-            if stream is not None:
-                stream.close()
+            devices.put_away(stream)
 
     def _open_stream(self, number: int | str | None, rate: int, own: int) -> tuple[Any, int]:
         import sounddevice  # here: PortAudio asks every sound system in turn when it is loaded
@@ -96,6 +95,7 @@ class Output(QObject):
         failure: Exception | None = None
         for wanted in dict.fromkeys((rate, own)):
             for channels in (1, 2):
+                stream = None
                 try:
                     stream = sounddevice.OutputStream(
                         samplerate=wanted,
@@ -106,16 +106,18 @@ class Output(QObject):
                         latency=self.latency,
                         callback=self._callback,
                     )
+                    devices.opened()
                     stream.start()
                     return stream, wanted
                 except sounddevice.PortAudioError as error:
                     failure = error
+                    devices.put_away(stream)
         assert failure is not None
         raise failure
 
     def _take(self, stream: Any, device: Device | None, reason: str, attempt: int) -> None:
         if attempt != self._attempt:  # closed meanwhile
-            threading.Thread(target=devices.put_away, args=(stream,), daemon=True).start()
+            devices.let_go(stream)
             return
         self.opening = False
         self._stream, self.device = stream, device
@@ -151,13 +153,8 @@ class Output(QObject):
         self._shut()
 
     def _shut(self) -> None:
-        """Let go of the stream. In a thread: a device that is gone may not answer."""
+        """Let go of the stream."""
         self._attempt += 1
         self.opening = False
         stream, self._stream, self.device = self._stream, None, None
-        if stream is not None:
-            thread = threading.Thread(
-                target=devices.put_away, args=(stream,), name="coppice-audio-close", daemon=True
-            )
-            thread.start()
-            thread.join(0.2)  # as a rule it is done by then, and the device free for the next
+        devices.let_go(stream)

@@ -78,18 +78,18 @@ class Recorder(QObject):
                     blocksize=round(rate * BLOCK_SECONDS),
                     callback=self._callback,
                 )
-                devices.in_use(1)
+                devices.opened()
         except Exception as error:  # whatever PortAudio or its absence throws means: nothing to record from
             _LOG.info("no audio input: %s", error)
             reason = str(error) or type(error).__name__
         try:
             self._answered.emit(stream, info, reason, attempt)
         except RuntimeError:  # the window was closed meanwhile
-            _put_away(stream)
+            devices.put_away(stream)
 
     def _take(self, stream: Any, info: Any, reason: str, attempt: int) -> None:
         if attempt != self._attempt:
-            _put_away(stream)
+            devices.let_go(stream)
             return
         if stream is None:
             self.failed.emit(reason)
@@ -106,8 +106,7 @@ class Recorder(QObject):
         self._attempt += 1
         self.recording = False
         stream, self._stream = self._stream, None
-        if stream is not None:
-            threading.Thread(target=_put_away, args=(stream,), name="coppice-audio-in", daemon=True).start()
+        devices.let_go(stream)
 
     def begin(self, count_in: float = 0.0) -> None:
         """Record; the take begins `count_in` seconds from now."""
@@ -146,12 +145,6 @@ class Recorder(QObject):
             room = min(frames, len(self._buffer) - at)
             self._buffer[at : at + room] = data[:room, 0]
             self._filled = at + room
-
-
-def _put_away(stream: Any) -> None:
-    if stream is not None:
-        devices.put_away(stream)
-        devices.in_use(-1)
 
 
 def clicks(beats: int, tempo: float, rate: int) -> Audio:

@@ -58,5 +58,24 @@ def test_the_variable_wins(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_looking_again_starts_portaudio_anew(system: list[str]) -> None:
-    devices.look_again()
+    assert devices.look_again()
     assert system == ["end", "begin"]
+
+
+def test_portaudio_is_not_ended_under_an_open_stream(system: list[str]) -> None:
+    closed: list[str] = []
+    stream = SimpleNamespace(abort=lambda: closed.append("abort"), close=lambda: closed.append("close"))
+    devices.opened()
+    assert not devices.look_again() and system == []
+    devices.let_go(stream)
+    assert closed == ["abort", "close"]
+    assert devices.look_again() and system == ["end", "begin"]
+
+
+def test_a_device_that_is_gone_still_counts_as_closed(system: list[str]) -> None:
+    def gone() -> None:
+        raise OSError("no such device")
+
+    devices.opened()
+    devices.put_away(SimpleNamespace(abort=gone))
+    assert devices.look_again()

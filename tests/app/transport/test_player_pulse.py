@@ -14,6 +14,8 @@ import pytest
 import soundfile
 from pytestqt.qtbot import QtBot
 
+from app.transport import devices
+
 RATE = 22_050
 SECONDS = 3.0
 
@@ -68,18 +70,16 @@ def sink(pulse: Callable[[], subprocess.Popen[bytes]]) -> str:
 
 
 @pytest.fixture
-def fresh_portaudio(sink: str) -> Iterator[None]:
+def fresh_portaudio(sink: str, qtbot: QtBot) -> Iterator[None]:
     """PortAudio lists devices once, when it starts; have it look again, and forget them afterwards."""
     import sounddevice
 
-    sounddevice._terminate()
-    sounddevice._initialize()
+    assert devices.look_again()
     names = [str(device["name"]) for device in sounddevice.query_devices()]
     if "pulse" not in names:
         pytest.skip(f"PortAudio offers no 'pulse' device (apt install libasound2-plugins); it offers {names}")
     yield
-    sounddevice._terminate()
-    sounddevice._initialize()
+    qtbot.waitUntil(devices.look_again, timeout=10_000)  # streams are closed in threads
 
 
 def music(seconds: float) -> np.ndarray:
@@ -232,13 +232,10 @@ def test_a_device_that_goes_is_told_and_found_again(
     pulse: Callable[[], subprocess.Popen[bytes]], qtbot: QtBot
 ) -> None:
     """The sound server dies while it plays, and comes back."""
-    import sounddevice
-
     from app.transport.player import Player
 
     server = pulse()
-    sounddevice._terminate()
-    sounddevice._initialize()
+    assert devices.look_again()
     player = Player()
     told: list[str] = []
     player.trouble.connect(lambda text, _: told.append(text))
@@ -262,6 +259,4 @@ def test_a_device_that_goes_is_told_and_found_again(
     qtbot.waitUntil(lambda: player.position > place + 0.2, timeout=10_000)
     player.close()
     assert len(told) == 1
-    qtbot.wait(300)  # the stream is closed in a thread
-    sounddevice._terminate()
-    sounddevice._initialize()
+    qtbot.waitUntil(devices.look_again, timeout=10_000)
