@@ -111,6 +111,7 @@ class Live:
     def __init__(self, folder: Path, pack: str) -> None:
         self.probe = Probe()
         self.window = MainWindow()
+        self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.window.show()
         self.window.bridge.trouble.connect(self._trouble)
         self.window.player.trouble.connect(lambda text, _: sys.stderr.write(text + "\n"))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.mainwindow import MainWindow
@@ -127,6 +127,7 @@ def _to_and_fro(distance: int, most: int) -> int:
 def _window(song: Song) -> MainWindow:
     """The real window with a song that has no file behind it."""
     window = MainWindow(sound=False)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.show()
     window.state.open(song, Path("bench.coppice"))
     return window

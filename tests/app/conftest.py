@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from pytestqt.qtbot import QtBot
 
 from app.audio_store import AudioStore
@@ -67,11 +67,14 @@ def own_settings(private_folders: Path) -> None:
 
 
 @pytest.fixture(autouse=True)
-def dark(request: pytest.FixtureRequest) -> None:
-    """Every test begins with the dark theme."""
+def dark(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Every test begins with the dark theme, and leaves no widget behind that later tests would restyle."""
     if "qtbot" in request.fixturenames:
         request.getfixturevalue("qtbot")
         look.use("dark")
+    yield
+    # What `deleteLater` asks for happens in an event loop, which no test runs to its end.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

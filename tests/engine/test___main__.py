@@ -21,7 +21,7 @@ def test_it_is_the_command_line():
 def test_small_commands_never_load_torch(pack: Path):
     code = (
         "import sys; from engine.cli import main; "
-        "assert main(['packs', 'list']) == 0; assert main(['packs', 'show', 'toy']) == 0; "
+        "assert main(['packs', 'list']) == 0; assert main(['packs', 'verify', 'toy']) == 0; "
         "assert 'torch' not in sys.modules and 'PySide6' not in sys.modules"
     )
     result = run("-c", code)
