@@ -76,7 +76,9 @@ def measure(widget: QWidget, step: Callable[[int], None], seconds: float) -> Fra
 
 
 def timeline(seconds: float, length: float = TIMELINE_SECONDS) -> Frames:
-    """Zoom in, scroll right, zoom out, scroll left over a clip of `length` seconds."""
+    """Zoom in, scroll right, back left, zoom out over a clip of `length` seconds: each move undone, so that none ends
+    at an edge, where nothing would be painted.
+    """
     clip = Node(1, None, "clip", "ten minutes", 0, _tokens(length), (0, 0, _tokens(length)), "done")
     window = _window(Song("Bench", "none", RATE, HOPS, Brief(total_seconds=length), {1: clip}))
     song = window.state.song
@@ -88,10 +90,10 @@ def timeline(seconds: float, length: float = TIMELINE_SECONDS) -> Frames:
     moves: tuple[Callable[[], None], ...] = (
         lambda: shared.zoom(1.08),
         lambda: shared.scroll(24),
-        lambda: shared.zoom(1 / 1.08),
         lambda: shared.scroll(-24),
+        lambda: shared.zoom(1 / 1.08),
     )
-    frames = measure(window.timeline.lanes[1], lambda number: moves[number // 50 % 4](), seconds)
+    frames = measure(window.timeline.lanes[1], lambda number: moves[(number - 1) // 50 % 4](), seconds)
     window.close()
     return frames
 
