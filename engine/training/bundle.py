@@ -185,9 +185,8 @@ def bits_of(networks: Networks, recipe: PriorRecipe) -> dict[str, float]:
     for name, folder in (("heldout", recipe.heldout), ("training", recipe.codes)):
         songs = read_codes(Path(folder), levels)
         windows = Windows(songs, recipe, networks.labellers[level])
-        losses = [
-            networks.priors[level].loss(*windows.batch(4, 7, i)).music_bits for i in range(WINDOWS // 4)
-        ]
+        batches = (windows.batch(4, 7, i) for i in range(WINDOWS // 4))
+        losses = [batch.loss(networks.priors[level]).music_bits for batch in batches]
         figures[name] = round(float(torch.stack(losses).mean()), 3)
         figures[f"unigram_{name}"] = round(
             entropy_bits([s.codes[level] for s in songs], recipe.model.bins), 3

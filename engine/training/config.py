@@ -117,6 +117,7 @@ class PriorRecipe:
     prior's checkpoint that the new one takes over wherever names and shapes agree. `token_dropout`: share
     of input tokens whose embedding is left out in training, against learning a small corpus by heart.
     `preview_vqvae`: run of the autoencoder that makes previews audible ("" = no previews).
+    `guidance`: how much the alignment head's misses count in the loss (see guidance.py; 0 = left alone).
     """
 
     run: str
@@ -131,6 +132,7 @@ class PriorRecipe:
     codebook: str = ""
     surgery_from: str = ""
     preview_vqvae: str = ""
+    guidance: float = 0.0
 
 
 def read_recipe(cls: type[T], path: Path) -> T:

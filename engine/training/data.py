@@ -22,6 +22,7 @@ from torch import Tensor
 from engine.errors import UserProblem
 
 Codes = npt.NDArray[np.int64]
+Times = tuple[tuple[float, float], ...]
 T = TypeVar("T")
 WHOLE = slice(None)  # all items of a batch
 
@@ -30,7 +31,8 @@ WHOLE = slice(None)  # all items of a batch
 class SongEntry:
     """One song of a corpus: its audio file and what the labels say of it. `seconds` is its length.
 
-    `tempo` is in beats per minute (0: not known).
+    `tempo` is in beats per minute (0: not known). `words` are the times in seconds between which each word of
+    the lyrics is sung, in order (empty: not known).
     """
 
     name: str
@@ -40,6 +42,7 @@ class SongEntry:
     lyrics: str
     seconds: float
     tempo: float = 0.0
+    words: Times = ()
 
 
 def read_songs(corpus: Path) -> list[SongEntry]:
@@ -53,7 +56,9 @@ def read_songs(corpus: Path) -> list[SongEntry]:
         seconds = float(value["seconds"])
         audio = path.parent / "mix.flac"
         texts = (value["artist"], value["genre"], value["lyrics"])
-        songs.append(SongEntry(path.parent.name, audio, *texts, seconds, float(value.get("tempo", 0))))
+        words = tuple((float(word["start"]), float(word["end"])) for word in value.get("words", ()))
+        tempo = float(value.get("tempo", 0))
+        songs.append(SongEntry(path.parent.name, audio, *texts, seconds, tempo, words))
     if not songs:
         raise UserProblem(f"There are no songs in {corpus}.", "Make a corpus first: coppice corpus make.")
     return songs
@@ -117,7 +122,7 @@ class AudioPool:
 
 @dataclass(frozen=True, eq=False)
 class SongCodes:
-    """Labels and codes of a song; `codes` by level (only the levels that were encoded)."""
+    """Labels and codes of a song; `codes` by level (only the levels that were encoded), `words` as `SongEntry`."""
 
     name: str
     artist: str
@@ -125,12 +130,14 @@ class SongCodes:
     lyrics: str
     seconds: float
     codes: dict[int, Codes]
+    words: Times = ()
 
 
 def write_codes(folder: Path, song: SongEntry, level: int, codes: Codes) -> None:
     """Keep one level's codes of a song as folder/NAME.LEVEL.npz with the song's labels."""
     folder.mkdir(parents=True, exist_ok=True)
-    labels = {"artist": song.artist, "genre": song.genre, "lyrics": song.lyrics, "seconds": song.seconds}
+    names = ("artist", "genre", "lyrics", "seconds", "words")
+    labels = {name: getattr(song, name) for name in names}
     path = folder / f"{song.name}.{level}.npz"
     part = path.with_suffix(".part")
     with part.open("wb") as file:
@@ -149,6 +156,7 @@ def read_codes(folder: Path, levels: tuple[int, ...]) -> list[SongCodes]:
         with np.load(path, allow_pickle=False) as content:
             labels = json.loads(str(content["labels"]))
         codes = {level: _codes(file) for level, file in files.items()}
+        labels["words"] = tuple((start, end) for start, end in labels.get("words", ()))
         songs.append(SongCodes(name, codes=codes, **labels))
     if not songs:
         raise UserProblem(f"There are no codes in {folder}.", "Encode the corpus first: training encode.")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import fields
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -19,9 +19,10 @@ from engine.commands import Sampling
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief, Conditioning, Weighted
 from engine.labels.encode import Labeller
+from engine.labels.text import clean
 from engine.labels.vocabulary import Vocabulary
 from engine.prior.label_embedding import WindowLabels
-from engine.prior.prior import Prior
+from engine.prior.prior import Prior, PriorLoss
 from engine.sampling.level import Row, sample_level
 from engine.sampling.plan import windows
 from engine.training import preview, processes
@@ -29,6 +30,7 @@ from engine.training.codebook_start import start_from_codebook
 from engine.training.config import PriorRecipe
 from engine.training.data import WHOLE, Ahead, SongCodes, generator, read_codes
 from engine.training.encode import trained
+from engine.training.guidance import NOBODY, Guide, Places, sung_places
 from engine.training.loop import Figures, Report, Run, Stop, run
 from engine.training.metrics import entropy_bits
 from engine.training.surgery import take_over
@@ -36,7 +38,19 @@ from engine.training.surgery import take_over
 HELDOUT_WINDOWS = 8
 PREVIEW_PROMPT = 0.25  # share of a window that a preview is told
 PREVIEW_SAMPLING = Sampling(0.9)
-Batch = tuple[Tensor, WindowLabels, Tensor | None]  # tokens [B, T], labels, codes above [B, U]
+
+
+class Batch(NamedTuple):
+    """Windows of codes, what they are conditioned on, and which lyric characters are being sung."""
+
+    tokens_BT: Tensor
+    labels: WindowLabels
+    upper_BU: Tensor | None
+    sung_BT: Tensor
+
+    def loss(self, prior: Prior) -> PriorLoss:
+        """Bits per token of a prior on these windows."""
+        return prior.loss(self.tokens_BT, self.labels, self.upper_BU)
 
 
 class Windows:
@@ -57,19 +71,30 @@ class Windows:
         self.share /= self.share.sum()
 
     def batch(self, count: int, seed: int, step: int, part: slice = WHOLE) -> Batch:
-        """Tokens [B, T], labels and the upper codes [B, U] of `part` of `count` windows."""
+        """`part` of `count` windows."""
         random = generator(seed, step)
         chosen = [self.songs[index] for index in random.choice(len(self.songs), count, p=self.share)]
         places = [(song, self._start(song, random)) for song in chosen]
-        tokens, labels, upper = [], [], []
+        tokens, labels, upper, sung = [], [], [], []
         for song, start in places[part]:
             tokens.append(song.codes[self.level][start : start + self.n_ctx])
             labels.append(self.labeller.window(brief_of(song), start))
+            sung.append(self._sung(song, start))
             if self.ratio:
                 above = song.codes[self.level + 1]
                 upper.append(above[start // self.ratio : (start + self.n_ctx) // self.ratio])
         upper_BU = torch.from_numpy(np.stack(upper)) if upper else None
-        return torch.from_numpy(np.stack(tokens)), stack_labels(labels), upper_BU
+        tokens_BT, sung_BT = torch.from_numpy(np.stack(tokens)), torch.from_numpy(np.stack(sung))
+        return Batch(tokens_BT, stack_labels(labels), upper_BU, sung_BT)
+
+    def _sung(self, song: SongCodes, start: int) -> Places:
+        """Which of the window's lyric characters is being sung at each of its tokens [T]."""
+        hop_seconds = self.recipe.model.hop / self.recipe.model.sample_rate
+        if not self.recipe.guidance:
+            return np.full(self.n_ctx, NOBODY, np.int64)
+        cleaned = clean(song.lyrics, self.labeller.form).text
+        told = self.labeller.lyric_indices(brief_of(song), start)
+        return sung_places(cleaned, song.words, told, start * hop_seconds, self.n_ctx, hop_seconds)
 
     def _start(self, song: SongCodes, random: np.random.Generator) -> int:
         """First token of a window: the song's start, or anywhere that leaves a whole window."""
@@ -158,6 +183,7 @@ class PriorTask:
             start_from_codebook(self.module, Path(recipe.codebook))
         self.module.to(self.device)
         self.ahead = Ahead(self._batch, self.device)
+        self.guide = Guide(self.prior(self.module)) if recipe.guidance else None
         if recipe.token_dropout:
             self.prior(self.module).x_emb.register_forward_hook(partial(leave_out, recipe.token_dropout))
 
@@ -167,20 +193,26 @@ class PriorTask:
         return self._moved(self.windows.batch(loop.batch, loop.seed, step, part))
 
     def _moved(self, batch: Batch) -> Batch:
-        tokens_BT, labels, upper_BU = batch
+        tokens_BT, labels, upper_BU, sung_BT = batch
         above_BU = None if upper_BU is None else upper_BU.to(self.device)
-        return tokens_BT.to(self.device), labels.to(self.device), above_BU
+        where = self.device
+        return Batch(tokens_BT.to(where), labels.to(where), above_BU, sung_BT.to(where))
 
     def loss(self, step: int, part: slice) -> tuple[Tensor, Figures]:
         """Bits per token of a batch of windows; see `engine.training.loop.Task`."""
-        loss = self.prior(self.module).loss(*self.ahead(step, part))
-        return loss.total, {"music_bits": loss.music_bits, "lyrics_bits": loss.lyrics_bits}
+        batch = self.ahead(step, part)
+        loss = batch.loss(self.prior(self.module))
+        figures: Figures = {"music_bits": loss.music_bits, "lyrics_bits": loss.lyrics_bits}
+        if self.guide is None:
+            return loss.total, figures
+        missed = self.guide.loss(batch.sung_BT)
+        return loss.total + self.recipe.guidance * missed, {**figures, "guidance_bits": missed.detach()}
 
     def evaluate(self, module: nn.Module) -> dict[str, float]:
         """Bits per token on held-out songs, beside the unigram entropy of the training codes."""
         batch = self._moved(self.heldout.batch(HELDOUT_WINDOWS, 0, 0))
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.recipe.loop.autocast):
-            loss = self.prior(module).loss(*batch)
+            loss = batch.loss(self.prior(module))
         return {
             "music_bits": float(loss.music_bits),
             "lyrics_bits": float(loss.lyrics_bits),
@@ -192,7 +224,7 @@ class PriorTask:
         if not self.recipe.preview_vqvae:
             return
         coder = trained(Path(self.recipe.preview_vqvae)).to(self.device)
-        tokens_BT, labels, upper_BU = self._moved(self.heldout.batch(1, 0, 0))
+        tokens_BT, labels, upper_BU, _ = self._moved(self.heldout.batch(1, 0, 0))
         codes = continued(self.prior(module), tokens_BT, labels, upper_BU, PREVIEW_PROMPT)
         pieces = [coder.decode(codes_BT)[0].float().cpu().numpy() for codes_BT in (tokens_BT, codes)]
         preview.write(folder, f"step_{step:06d}", pieces, self.recipe.model.sample_rate)

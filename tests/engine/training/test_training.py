@@ -155,7 +155,7 @@ def test_lyrics_surgery_keeps_the_function(codes: Path, vocabulary: Path, tmp_pa
     grafted = replace(with_lyrics, run=str(tmp_path / "lyrics"), surgery_from=plain.run)
     old, new = PriorTask(plain), PriorTask(grafted)
     old.module.load_state_dict(checkpoint.load(Path(plain.run))["ema"]["weights"])
-    tokens, labels, _ = new.windows.batch(2, 0, 0)
+    tokens, labels, *_ = new.windows.batch(2, 0, 0)
     old.module.eval(), new.module.eval()
     with torch.no_grad():
         before, after = (
