@@ -22,7 +22,8 @@ from app.state import JobInfo, Kind, State
 from engine.commands import Sampling
 from engine.delivery import Delivery
 from engine.errors import UserProblem
-from engine.events import AudioReady, Cancelled, Exported, Failed, Finished, Progress, Rendered, Started
+from engine.events import AudioReady, Cancelled, Exported, Failed, Finished, Progress, Started
+from engine.export.staging import targets
 from engine.labels.conditioning import Brief
 from engine.ledger import Happening
 from engine.session import Session
@@ -50,7 +51,8 @@ class Bridge(QObject):
     trouble = Signal(str, str)  # text, remedy
     finished = Signal(object)  # JobInfo
     cancelled = Signal(object)  # JobInfo
-    rendered = Signal(object)  # Path
+    failed = Signal(object, str)  # JobInfo, why; `trouble` tells it too
+    exported = Signal(object)  # Exported: a take was written
     resumed = Signal(int)  # so many refinements that an earlier program left go on
     history_changed = Signal()  # what undo and redo would do
     _woken = Signal()
@@ -205,16 +207,16 @@ class Bridge(QObject):
         self.poll()
         self.refinements.add(node, level)
 
-    def render(self, node: int, out: Path) -> None:
-        """Write a take's path as a sound file, at the best quality it has."""
-        subtype = "VORBIS" if out.suffix.lower() == ".ogg" else "PCM_24"
-        job = self._open().render(node, out, None, subtype)
+    def export(self, nodes: tuple[int, ...], out: Path, wish: Delivery) -> int:
+        """Write takes' paths for other programs (`out`: a folder for several takes). Returns the job."""
+        job = self._open().export(nodes, out, wish)
         self._track(job, "write", tr("Write {file}", file=out.name))
+        return job
 
-    def export(self, node: int, out: Path, wish: Delivery) -> None:
-        """Write a take's path for other programs."""
-        job = self._open().export((node,), out, wish)
-        self._track(job, "write", tr("Write {file}", file=out.name))
+    def targets(self, nodes: tuple[int, ...], out: Path, wish: Delivery) -> list[Path]:
+        """The files or folders that such an export would make."""
+        takes = self._open().song.nodes
+        return targets(out, wish.suffix, [(node, takes[node].name) for node in nodes])
 
     def align(self, node: int, quiet: bool = False) -> int:
         """Find where a take sings its words; a quiet job is housekeeping. Returns the job."""
@@ -348,10 +350,8 @@ class Bridge(QObject):
                         note=item.note,
                     )
                 )
-            case Rendered():
-                self.rendered.emit(item.path)
-            case Exported() if item.files:
-                self.rendered.emit(item.files[0])
+            case Exported():
+                self.exported.emit(item)
             case Finished() | Cancelled() | Failed():
                 self._ended(item)
 
@@ -360,6 +360,8 @@ class Bridge(QObject):
         self._decoding.ended(event.job, isinstance(event, Failed))
         if isinstance(event, Failed):
             self.trouble.emit(event.text, event.remedy)
+            if info is not None:
+                self.failed.emit(info, event.text)
         elif info is not None and not info.quiet:
             (self.finished if isinstance(event, Finished) else self.cancelled).emit(info)
         self.want_audio()

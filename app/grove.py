@@ -65,7 +65,7 @@ class Grove(QObject):
         take.wanted.connect(verbs.run)
         self.inspector.grow_wanted.connect(verbs.take.grow)
         self.inspector.refine_wanted.connect(verbs.take.refine)
-        self.inspector.export_wanted.connect(verbs.song.export)
+        self.inspector.export_wanted.connect(verbs.export.export)
         self.inspector.next.auto_wanted.connect(verbs.take.auto_continue)
 
     def _connect_wishes(self) -> None:

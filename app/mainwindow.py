@@ -27,6 +27,7 @@ from app import bridge as engine_door
 from app.audio_store import AudioStore
 from app.bridge import Bridge, PackFace
 from app.deck import Deck
+from app.export.room import ExportRoom
 from app.grove import Grove
 from app.house import House
 from app.inspector.growth import Growth
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.palette_panel = Palette(ground)
         self.sheet = Sheet(ground)
         self.house = House(self, ground)
+        self.exports = ExportRoom(self, ground)
         self.grove = Grove(self.desk, self.verbs, self.takes, self.inspector, self.menus, self.palette_panel)
 
     def _workspace(self) -> QWidget:
@@ -186,7 +188,6 @@ class MainWindow(QMainWindow):
         self.bridge.history_changed.connect(self._refresh)
         self.state.playhead_changed.connect(self._show_time)
         self.bridge.trouble.connect(self.notices.trouble)
-        self.bridge.rendered.connect(self._told_rendered)
         self.bridge.cancelled.connect(self._told_cancelled)
         self.player.trouble.connect(self.notices.trouble)
 
@@ -257,9 +258,6 @@ class MainWindow(QMainWindow):
         if song is not None:
             brief = song.brief
             self.inspector.set_defaults(pack.temperature, pack.top_p, brief.total_seconds, brief.lyrics)
-
-    def _told_rendered(self, file: Path) -> None:
-        self.notices.tell(tr("{file} is written.", file=file.name), str(file.parent), "good")
 
     def _told_resumed(self, count: int) -> None:
         self.notices.tell(tr("Refining goes on where it stopped: {count}", count=count))

@@ -37,6 +37,7 @@ FORMATS: dict[str, Format] = {
         Format("bundle", "Everything (zip)", ".zip", True),
     )
 }
+CONTAINERS = (".wav", ".flac", ".ogg")
 SUBTYPES = ("PCM_16", "PCM_24", "FLOAT")
 TRACKS = ("stems", "branches", "mix")
 SEPARATORS = ("basic", "demucs")
@@ -50,7 +51,8 @@ class Delivery:
     `sample_rate` 0 keeps the pack's. `lufs` None keeps the level; else the integrated loudness aimed at,
     never above a true peak of `ceiling` dBTP. Fades in seconds. `tracks`: what a project, the stems and
     the bundle hold besides the mix. `tempo` (beats per minute) and `key` set by hand win over the
-    measured ones. `enhanced` writes LRC with a time per word.
+    measured ones. `enhanced` writes LRC with a time per word. `container` is the kind of audio file where the
+    program names it: when several takes go into one folder.
     """
 
     format: str = "audio"
@@ -68,11 +70,18 @@ class Delivery:
     meter: int = 4
     enhanced: bool = True
     overwrite: bool = False
+    container: str = ".wav"
+
+    @property
+    def suffix(self) -> str:
+        """Of the files that the program names itself; empty for a folder of files."""
+        return self.container if self.format == "audio" else FORMATS[self.format].suffix
 
     def check(self) -> None:
         """Raise UserProblem for a wish that nothing can fulfil."""
         _one_of("format", self.format, tuple(FORMATS))
         _one_of("subtype", self.subtype, SUBTYPES)
+        _one_of("container", self.container, CONTAINERS)
         _one_of("kind of tracks", self.tracks, TRACKS)
         _one_of("separator", self.separator, SEPARATORS)
         if self.sample_rate and not 8000 <= self.sample_rate <= 192_000:

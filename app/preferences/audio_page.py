@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton
 
 from app.deck import Deck
 from app.language import tr
@@ -10,6 +10,7 @@ from app.preferences.pages import Page
 from app.preferences.settings import Settings
 from app.transport.devices import Choice
 from app.transport.output_button import OutputButton
+from app.widgets.chooser import Chooser
 
 MOST_PRE_ROLL = 10.0  # seconds
 
@@ -20,8 +21,8 @@ class AudioPage(Page):
     def __init__(self, settings: Settings, deck: Deck, output: OutputButton) -> None:
         super().__init__(tr("Sound"), settings)
         self.deck, self.output = deck, output
-        self.device = QComboBox()
-        self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.device = Chooser()
+        self.device.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.device.setMinimumContentsLength(24)
         self.device.activated.connect(lambda _: output.chosen.emit(self.device.currentData()))
         self.row(tr("Output"), self.device)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.language import LANGUAGES, tr
 from app.preferences.settings import SCALES, Settings
+from app.widgets.chooser import Chooser
 
 Choices = Sequence[tuple[str, str]]  # value, text
 
@@ -60,7 +61,7 @@ class Page(QWidget):
 
     def choice(self, key: str, label: str, choices: Choices, hint: str = "") -> QComboBox:
         """A list to choose from, kept under `key`."""
-        box = QComboBox()
+        box = Chooser()
         for value, text in choices:
             box.addItem(text, value)
         box.setCurrentIndex(max(0, box.findData(self.settings.text(key))))

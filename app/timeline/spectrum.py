@@ -14,13 +14,14 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.state import State
 from app.theme.apply import look
 from app.timeline.shades import HOUSE, STOPS, Shades, colour_table
 from app.timeline.spectrogram import SpectrogramLane
+from app.widgets.chooser import Chooser
 from engine.audio.spectrogram import FLOOR_DB, LOWEST_HZ
 
 SIZE = (520, 260)
@@ -84,7 +85,7 @@ class SpectrumPanel(QFrame):
     def _build(self) -> None:
         title = QLabel(tr("Spectrum and colours"))
         title.setProperty("role", "section")
-        self.map = QComboBox()
+        self.map = Chooser()
         self.map.setAccessibleName(tr("Colour map"))
         self.map.addItems([HOUSE, *MAPS])
         self.map.currentTextChanged.connect(self._choose_map)

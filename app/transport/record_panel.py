@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.songfiles import new_recording
@@ -19,6 +19,7 @@ from app.transport.meter import Meter
 from app.transport.player import Player
 from app.transport.recorder import Recorder, clicks, sounding
 from app.transport.trim import TrimView
+from app.widgets.chooser import Chooser
 from app.widgets.overlay import Overlay
 from engine.audio import wav
 from engine.audio.resample import resample
@@ -40,7 +41,7 @@ class RecordPanel(Overlay):
         super().__init__(parent, 600, 400)
         self.choice = Choice()
         self.setAccessibleName(tr("Record a riff"))
-        self.input, self.meter, self.trim = QComboBox(), Meter(190), TrimView()
+        self.input, self.meter, self.trim = Chooser(), Meter(190), TrimView()
         self.beats, self.tempo = QSpinBox(), QSpinBox()
         self.button, self.listen = QPushButton(tr("Record")), QPushButton(tr("Listen"))
         self.use = QPushButton(tr("Use as root"))
@@ -54,7 +55,7 @@ class RecordPanel(Overlay):
 
     def _fields(self) -> None:
         self.input.setAccessibleName(tr("Input"))
-        self.input.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.input.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.input.setMinimumContentsLength(18)
         self.beats.setRange(0, 16)
         self.beats.setValue(4)

@@ -1,4 +1,4 @@
-"""What the mouse does on the tree: choose, draw a rubber band, pan, and carry a branch to another place."""
+"""What the mouse does on the tree: choose, draw a band, pan, carry a branch elsewhere or a take out of the tree."""
 
 from __future__ import annotations
 
@@ -76,6 +76,11 @@ class Gestures:
             far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
             if self.held is not None:
                 self.carrying = self.carrying or far
+                if self.carrying and not view.viewport().rect().contains(point.toPoint()):
+                    held = self.held
+                    self.stop()
+                    view.carried_out.emit(held)
+                    return
             elif far or self.band is not None:
                 self.band = QRectF(self._pressed, point).normalized()
                 self._pick(view.nodes_in(self.band))

@@ -46,6 +46,7 @@ class TreeView(QAbstractScrollArea):
     auditioned = Signal(int)  # a step by key or double click: to be played from its join
     compared = Signal(int)  # a step to a sibling: to be played from where the playhead is
     moved = Signal(int, object, float)  # take, new parent or None, seconds: its branch was carried there
+    carried_out = Signal(int)  # node: the pointer left the tree with it in hand
     fold_wanted = Signal(int)  # show or hide what grew from it
     menu_wanted = Signal(QPoint)  # global position
     shown_changed = Signal(int, int)  # how many takes are looked for, of how many

@@ -208,7 +208,7 @@ class LyricsVerbs(QObject):
         )
         if file:
             out = Path(file) if Path(file).suffix else Path(file + ".lrc")
-            self.desk.guard(lambda: self.desk.bridge.export(node.id, out, LRC))
+            self.desk.guard(lambda: self.desk.bridge.export((node.id,), out, LRC))
 
     def lyrics_lane(self) -> None:
         """More room for the other lanes."""

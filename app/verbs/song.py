@@ -1,4 +1,4 @@
-"""Verbs of the whole song: begin, open, save, add a clip, write a sound file."""
+"""Verbs of the whole song: begin, open, save, add a clip."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ VERBS = (
     Verb("save_as", "Save song as…", "File", ("Ctrl+Shift+S", "Ctrl+S"), "song"),
     Verb("open_clip", "Add clip…", "File", ("Ctrl+I",), rule_above=True),
     Verb("open_demo", "Try the demo song", "File"),
-    Verb("export", "Export sound…", "File", ("Ctrl+E",), "node"),
-    Verb("quit", "Quit", "File", ("Ctrl+Q",), rule_above=True),
 )
+
+LAST_VERBS = (Verb("quit", "Quit", "File", ("Ctrl+Q",), rule_above=True),)  # it ends its menu
 
 
 def songs_folder() -> Path:
@@ -152,19 +152,6 @@ class SongVerbs(QObject):
             self.desk.state.select(node)
 
         self.desk.guard(prime)
-
-    def export(self) -> None:
-        """Choose a sound file to write."""
-        node = self.desk.state.node
-        if node is None:
-            return
-        start = str(songs_folder() / f"{node.name}.wav")
-        file, _ = QFileDialog.getSaveFileName(
-            self.desk.window, tr("Export sound"), start, "WAV (*.wav);;FLAC (*.flac);;Ogg Vorbis (*.ogg)"
-        )
-        if file:
-            out = Path(file) if Path(file).suffix else Path(file + ".wav")
-            self.desk.guard(lambda: self.desk.bridge.render(node.id, out))
 
     def quit(self) -> None:
         """Close the window; everything is saved already."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from app.verbs import lanes, lyrics, play, recipe, refine, song, take, tree, view
+from app.verbs import export, lanes, lyrics, play, recipe, refine, song, take, tree, view
 from app.verbs.desk import Desk
 
 VERBS = (
     *song.VERBS,
+    *export.VERBS,
+    *song.LAST_VERBS,
     *take.VERBS,
     *refine.VERBS,
     *recipe.VERBS,
@@ -24,6 +26,7 @@ class Verbs:
 
     def __init__(self, desk: Desk) -> None:
         self.song = song.SongVerbs(desk)
+        self.export = export.ExportVerbs(desk)
         self.take = take.TakeVerbs(desk)
         self.refine = refine.RefineVerbs(desk)
         self.recipe = recipe.RecipeVerbs(desk)
@@ -33,11 +36,12 @@ class Verbs:
         self.lanes = lanes.LaneVerbs(desk)
         self.view = view.ViewVerbs(desk)
         groups = (
-            (song, self.song), (take, self.take), (refine, self.refine), (recipe, self.recipe),
+            (song, self.song), (export, self.export), (take, self.take), (refine, self.refine), (recipe, self.recipe),
             (tree, self.tree), (play, self.play),
             (lyrics, self.lyrics), (lanes, self.lanes), (view, self.view),
         )  # fmt: skip
         self._group_of = {verb.name: group for module, group in groups for verb in module.VERBS}
+        self._group_of |= {verb.name: self.song for verb in song.LAST_VERBS}
 
     def run(self, name: str) -> None:
         """Do the verb with this name."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from engine.cli.follow import follow
 from engine.cli.output import Output
-from engine.delivery import FORMATS, SEPARATORS, SUBTYPES, TRACKS, Delivery
+from engine.delivery import CONTAINERS, FORMATS, SEPARATORS, SUBTYPES, TRACKS, Delivery
 from engine.events import Exported
 from engine.session import Happening, Session
 
@@ -28,6 +28,9 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     export.add_argument("--format", required=True, choices=list(FORMATS))
     export.add_argument(
         "--out", type=Path, required=True, metavar="PATH", help="file; a folder for stems or several takes"
+    )
+    export.add_argument(
+        "--container", choices=CONTAINERS, default=USUAL.container, help="of several takes' sound"
     )
     export.add_argument("--subtype", choices=SUBTYPES, default=USUAL.subtype)
     export.add_argument("--rate", type=int, default=0, metavar="HZ", help="default: the pack's own")
@@ -87,6 +90,7 @@ def wish_of(options: argparse.Namespace) -> Delivery:
         meter=options.meter,
         enhanced=not options.plain,
         overwrite=options.overwrite,
+        container=options.container,
     )
 
 

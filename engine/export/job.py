@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterator
-from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
@@ -20,7 +19,7 @@ from engine.errors import UserProblem
 from engine.events import Event, Exported, Progress
 from engine.export.content import Content, sounding, text_only
 from engine.export.grid import Grid, grid
-from engine.export.staging import Staging, refuse_if_there, safe_name
+from engine.export.staging import Staging, refuse_if_there, targets
 from engine.export.writers import write
 from engine.separation import stems
 from engine.separation.quality import quality
@@ -41,12 +40,13 @@ def export(command: Export, sound: Sound) -> Iterator[Event]:
     """Export every take of the command. Raises UserProblem, before anything is decoded where it can."""
     wish = command.wish
     wish.check()
-    targets = _targets(command)
-    for target in targets:
+    names = [(take.plan.node, take.plan.take) for take in command.takes]
+    places = targets(command.out, wish.suffix, names)
+    for target in places:
         refuse_if_there(target, wish.overwrite)
     began = time.monotonic()
-    for number, (take, target) in enumerate(zip(command.takes, targets, strict=True)):
-        meter = _Meter(command.job, number, len(targets), began)
+    for number, (take, target) in enumerate(zip(command.takes, places, strict=True)):
+        meter = _Meter(command.job, number, len(places), began)
         content = yield from _prepared(command, take, sound, meter)
         yield meter.at(0.9, f"writing {target.name}")
         folder = not FORMATS[wish.format].suffix
@@ -64,7 +64,7 @@ def export(command: Export, sound: Sound) -> Iterator[Event]:
             tempo.bpm if tempo else 0.0,
             tempo.key if tempo else "",
         )
-    yield _Meter(command.job, len(targets), len(targets), began).at(0.0, "")
+    yield _Meter(command.job, len(places), len(places), began).at(0.0, "")
 
 
 class _Meter:
@@ -80,18 +80,6 @@ class _Meter:
         spent = time.monotonic() - self._began
         left = spent * (total - done) / done if done else 0.0
         return Progress(self._job, done, total, 0.0, left, note)
-
-
-def _targets(command: Export) -> list[Path]:
-    """The file or folder of each take: `out` for one, names of their own inside `out` for several."""
-    if len(command.takes) == 1:
-        return [command.out]
-    suffix = FORMATS[command.wish.format].suffix
-    names: list[str] = []
-    for take in command.takes:
-        name = safe_name(take.plan.take)
-        names.append(name if name not in names else f"{name} ({take.plan.node})")
-    return [command.out / f"{name}{suffix}" for name in names]
 
 
 def _prepared(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import shutil
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -17,6 +18,17 @@ def safe_name(text: str) -> str:
     """A file name that every system takes, as near to the text as may be."""
     kept = "".join("-" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in text)
     return kept.strip(" .")[:_NAME_LENGTH].strip(" .") or "take"
+
+
+def targets(out: Path, suffix: str, takes: Sequence[tuple[int, str]]) -> list[Path]:
+    """The file or folder of each take (node, name): `out` for one, names of their own inside `out` for several."""
+    if len(takes) == 1:
+        return [out]
+    names: list[str] = []
+    for node, take in takes:
+        name = safe_name(take)
+        names.append(name if name not in names else f"{name} ({node})")
+    return [out / f"{name}{suffix}" for name in names]
 
 
 def problem_of(error: OSError, path: Path) -> UserProblem:

@@ -26,8 +26,11 @@ def si_sdr(estimate: Audio, truth: Audio) -> float:
 
 
 def quality() -> str:
-    """What the basic separator reaches, as a sentence for the user; empty if it was never measured."""
-    recipe = json.loads((resource_path("separator") / "basic.json").read_text(encoding="utf-8"))
+    """What the basic separator reaches, as a sentence for the user; empty if there is none or it was never measured."""
+    file = resource_path("separator") / "basic.json"
+    if not file.is_file():
+        return ""
+    recipe = json.loads(file.read_text(encoding="utf-8"))
     table = recipe.get("quality_db")
     if not table:
         return ""

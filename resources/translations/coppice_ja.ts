@@ -266,6 +266,311 @@ Drag the flag to change the song's length</source>
    <translation>指定なし</translation>
   </message>
   <message>
+   <location filename="../../app/export/form.py" />
+   <source>Sound file</source>
+   <translation>音声ファイル</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Stems: vocals, drums, bass, other</source>
+   <translation>ステム: ボーカル、ドラム、ベース、その他</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>DAWproject (Bitwig, Cubase, Studio One)</source>
+   <translation>DAWproject (Bitwig, Cubase, Studio One)</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>REAPER project</source>
+   <translation>REAPER プロジェクト</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>MIDI: tempo, markers, words</source>
+   <translation>MIDI: テンポ、マーカー、歌詞</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Timed lyrics (LRC)</source>
+   <translation>時間つき歌詞 (LRC)</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Audacity labels</source>
+   <translation>Audacity ラベル</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>UltraStar karaoke</source>
+   <translation>UltraStar カラオケ</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Everything in one zip</source>
+   <translation>すべてを 1 つの zip に</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>16 bit, dithered</source>
+   <translation>16 ビット、ディザーあり</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>24 bit</source>
+   <translation>24 ビット</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>32 bit float</source>
+   <translation>32 ビット浮動小数点</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Four stems</source>
+   <translation>4 つのステム</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Each take of the path</source>
+   <translation>経路の各テイク</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>The mix alone</source>
+   <translation>ミックスのみ</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Built in (basic)</source>
+   <translation>内蔵 (基本)</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>As measured</source>
+   <translation>測定どおり</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>A time for every word</source>
+   <translation>単語ごとの時間</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Choose…</source>
+   <translation>選択…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>What</source>
+   <translation>対象</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>As</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Kind of file</source>
+   <translation>ファイルの種類</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Resolution</source>
+   <translation>解像度</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Sample rate</source>
+   <translation>サンプルレート</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Loudness</source>
+   <translation>ラウドネス</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>True peak at most</source>
+   <translation>トゥルーピーク上限</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Fade in</source>
+   <translation>フェードイン</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Fade out</source>
+   <translation>フェードアウト</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Beside the mix</source>
+   <translation>ミックスのほかに</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Separated by</source>
+   <translation>分離方法</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Its weights</source>
+   <translation>その重み</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Tempo</source>
+   <translation>テンポ</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Beats per bar</source>
+   <translation>1 小節の拍数</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Folder</source>
+   <translation>フォルダー</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Name</source>
+   <translation>名前</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Choose the folder</source>
+   <translation>フォルダーを選ぶ</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Export into</source>
+   <translation>書き出し先</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Weights of Demucs</source>
+   <translation>Demucs の重み</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Choose a file…</source>
+   <translation>ファイルを選ぶ…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>As the model makes it</source>
+   <translation>モデルのまま</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>As it is</source>
+   <translation>そのまま</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Export</source>
+   <translation>書き出し</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Close (Esc); exports go on</source>
+   <translation>閉じる (Esc)。書き出しは続きます</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Close the export panel</source>
+   <translation>書き出しパネルを閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Replace what is there</source>
+   <translation>あるものを置き換える</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Export now</source>
+   <translation>今すぐ書き出す</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>{names} is there already.</source>
+   <translation>{names} はすでにあります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Writes {names}</source>
+   <translation>{names} を書き出します</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Choose a take first.</source>
+   <translation>先にテイクを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Cancelled; nothing was written.</source>
+   <translation>取り消しました。何も書き出していません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>{count} chosen takes</source>
+   <translation>選んだテイク {count} 個</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>All {count} favourites</source>
+   <translation>お気に入り {count} 個すべて</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/room.py" />
+   <source>{file} is in the clipboard.</source>
+   <translation>{file} はクリップボードにあります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/room.py" />
+   <source>Paste it into a folder or a DAW.</source>
+   <translation>フォルダーか DAW に貼り付けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/room.py" />
+   <source>{file} is written.</source>
+   <translation>{file} を書き出しました。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/room.py" />
+   <source>Show in folder</source>
+   <translation>フォルダーで表示</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/room.py" />
+   <source>No file manager came up.</source>
+   <translation>ファイルマネージャーが開きませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/runs.py" />
+   <source>Waits for its turn</source>
+   <translation>順番を待っています</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/runs.py" />
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/runs.py" />
+   <source>Copy</source>
+   <translation>コピー</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/runs.py" />
+   <source>Drag this into another program</source>
+   <translation>ほかのプログラムへドラッグできます</translation>
+  </message>
+  <message>
    <location filename="../../app/grove.py" />
    <source>Growing on to {time}</source>
    <translation>{time} まで育成を継続中</translation>
@@ -602,11 +907,6 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/inspector/take.py" />
-   <source>Copy</source>
-   <translation>コピー</translation>
-  </message>
-  <message>
-   <location filename="../../app/inspector/take.py" />
    <source>Copy the recipe as text (Ctrl+Shift+C)</source>
    <translation>レシピをテキストとしてコピー (Ctrl+Shift+C)</translation>
   </message>
@@ -796,11 +1096,6 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/mainwindow.py" />
    <source>{times}× real time</source>
    <translation>実時間の {times} 倍</translation>
-  </message>
-  <message>
-   <location filename="../../app/mainwindow.py" />
-   <source>{file} is written.</source>
-   <translation>{file} を書き出しました。</translation>
   </message>
   <message>
    <location filename="../../app/mainwindow.py" />
@@ -1191,11 +1486,6 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/preferences/pages.py" />
    <source>Start again now</source>
    <translation>今すぐ再起動</translation>
-  </message>
-  <message>
-   <location filename="../../app/preferences/pages.py" />
-   <source>Choose…</source>
-   <translation>選択…</translation>
   </message>
   <message>
    <location filename="../../app/preferences/pages.py" />
@@ -1791,11 +2081,6 @@ Bars below: how far draft, middle and full quality reach</source>
   </message>
   <message>
    <location filename="../../app/transport/record_panel.py" />
-   <source>Tempo</source>
-   <translation>テンポ</translation>
-  </message>
-  <message>
-   <location filename="../../app/transport/record_panel.py" />
    <source>Play, and watch the level: the peak should stay under −6 dB.</source>
    <translation>演奏してレベルを確認してください。ピークは −6 dB 未満が目安です。</translation>
   </message>
@@ -2142,11 +2427,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/song.py" />
    <source>Add clip</source>
    <translation>クリップを追加</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/song.py" />
-   <source>Export sound</source>
-   <translation>オーディオを書き出す</translation>
   </message>
   <message>
    <location filename="../../app/verbs/song.py" />
@@ -2535,8 +2815,13 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />
-   <source>Export sound…</source>
-   <translation>オーディオを書き出す…</translation>
+   <source>Export as last time</source>
+   <translation>前回と同じように書き出す</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Copy the take as a sound file</source>
+   <translation>テイクを音声ファイルとしてコピー</translation>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />

@@ -266,6 +266,311 @@ Drag the flag to change the song's length</source>
    <translation>누구나</translation>
   </message>
   <message>
+   <location filename="../../app/export/form.py" />
+   <source>Sound file</source>
+   <translation>소리 파일</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Stems: vocals, drums, bass, other</source>
+   <translation>스템: 보컬, 드럼, 베이스, 기타</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>DAWproject (Bitwig, Cubase, Studio One)</source>
+   <translation>DAWproject (Bitwig, Cubase, Studio One)</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>REAPER project</source>
+   <translation>REAPER 프로젝트</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>MIDI: tempo, markers, words</source>
+   <translation>MIDI: 템포, 마커, 가사</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Timed lyrics (LRC)</source>
+   <translation>시간이 적힌 가사 (LRC)</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Audacity labels</source>
+   <translation>Audacity 레이블</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>UltraStar karaoke</source>
+   <translation>UltraStar 노래방</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Everything in one zip</source>
+   <translation>모두 하나의 zip으로</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>16 bit, dithered</source>
+   <translation>16비트, 디더링</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>24 bit</source>
+   <translation>24비트</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>32 bit float</source>
+   <translation>32비트 부동 소수점</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Four stems</source>
+   <translation>스템 네 개</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Each take of the path</source>
+   <translation>경로의 각 테이크</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>The mix alone</source>
+   <translation>믹스만</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Built in (basic)</source>
+   <translation>내장 (기본)</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>As measured</source>
+   <translation>측정한 대로</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>A time for every word</source>
+   <translation>단어마다 시간</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Choose…</source>
+   <translation>선택…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>What</source>
+   <translation>대상</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>As</source>
+   <translation>형식</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Kind of file</source>
+   <translation>파일 종류</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Resolution</source>
+   <translation>해상도</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Sample rate</source>
+   <translation>샘플 레이트</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Loudness</source>
+   <translation>음량</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>True peak at most</source>
+   <translation>트루 피크 한도</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Fade in</source>
+   <translation>페이드 인</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Fade out</source>
+   <translation>페이드 아웃</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Beside the mix</source>
+   <translation>믹스와 함께</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Separated by</source>
+   <translation>분리 방법</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Its weights</source>
+   <translation>가중치</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Tempo</source>
+   <translation>템포</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Beats per bar</source>
+   <translation>마디당 박자</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Folder</source>
+   <translation>폴더</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Choose the folder</source>
+   <translation>폴더 고르기</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Export into</source>
+   <translation>내보낼 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Weights of Demucs</source>
+   <translation>Demucs 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Choose a file…</source>
+   <translation>파일 고르기…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>As the model makes it</source>
+   <translation>모델 그대로</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>As it is</source>
+   <translation>그대로</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Export</source>
+   <translation>내보내기</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Close (Esc); exports go on</source>
+   <translation>닫기 (Esc); 내보내기는 계속됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Close the export panel</source>
+   <translation>내보내기 패널 닫기</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Replace what is there</source>
+   <translation>있는 것을 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Export now</source>
+   <translation>지금 내보내기</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>{names} is there already.</source>
+   <translation>{names}이(가) 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Writes {names}</source>
+   <translation>{names}을(를) 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Choose a take first.</source>
+   <translation>먼저 테이크를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Cancelled; nothing was written.</source>
+   <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>{count} chosen takes</source>
+   <translation>고른 테이크 {count}개</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>All {count} favourites</source>
+   <translation>즐겨찾기 {count}개 모두</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/room.py" />
+   <source>{file} is in the clipboard.</source>
+   <translation>{file}이(가) 클립보드에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/room.py" />
+   <source>Paste it into a folder or a DAW.</source>
+   <translation>폴더나 DAW에 붙여넣으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/room.py" />
+   <source>{file} is written.</source>
+   <translation>{file} 파일을 저장했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/room.py" />
+   <source>Show in folder</source>
+   <translation>폴더에서 보기</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/room.py" />
+   <source>No file manager came up.</source>
+   <translation>파일 관리자가 열리지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/runs.py" />
+   <source>Waits for its turn</source>
+   <translation>차례를 기다리는 중</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/runs.py" />
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/runs.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/runs.py" />
+   <source>Drag this into another program</source>
+   <translation>다른 프로그램으로 끌어 놓으세요</translation>
+  </message>
+  <message>
    <location filename="../../app/grove.py" />
    <source>Growing on to {time}</source>
    <translation>{time}까지 계속 키우는 중</translation>
@@ -602,11 +907,6 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/inspector/take.py" />
-   <source>Copy</source>
-   <translation>복사</translation>
-  </message>
-  <message>
-   <location filename="../../app/inspector/take.py" />
    <source>Copy the recipe as text (Ctrl+Shift+C)</source>
    <translation>레시피를 텍스트로 복사 (Ctrl+Shift+C)</translation>
   </message>
@@ -796,11 +1096,6 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/mainwindow.py" />
    <source>{times}× real time</source>
    <translation>실시간의 {times}배</translation>
-  </message>
-  <message>
-   <location filename="../../app/mainwindow.py" />
-   <source>{file} is written.</source>
-   <translation>{file} 파일을 저장했습니다.</translation>
   </message>
   <message>
    <location filename="../../app/mainwindow.py" />
@@ -1191,11 +1486,6 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/preferences/pages.py" />
    <source>Start again now</source>
    <translation>지금 다시 시작</translation>
-  </message>
-  <message>
-   <location filename="../../app/preferences/pages.py" />
-   <source>Choose…</source>
-   <translation>선택…</translation>
   </message>
   <message>
    <location filename="../../app/preferences/pages.py" />
@@ -1791,11 +2081,6 @@ Bars below: how far draft, middle and full quality reach</source>
   </message>
   <message>
    <location filename="../../app/transport/record_panel.py" />
-   <source>Tempo</source>
-   <translation>템포</translation>
-  </message>
-  <message>
-   <location filename="../../app/transport/record_panel.py" />
    <source>Play, and watch the level: the peak should stay under −6 dB.</source>
    <translation>연주하면서 레벨을 확인하세요. 피크가 −6 dB 아래여야 합니다.</translation>
   </message>
@@ -2142,11 +2427,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/song.py" />
    <source>Add clip</source>
    <translation>클립 추가</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/song.py" />
-   <source>Export sound</source>
-   <translation>오디오 내보내기</translation>
   </message>
   <message>
    <location filename="../../app/verbs/song.py" />
@@ -2535,8 +2815,13 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />
-   <source>Export sound…</source>
-   <translation>오디오 내보내기…</translation>
+   <source>Export as last time</source>
+   <translation>지난번처럼 내보내기</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Copy the take as a sound file</source>
+   <translation>테이크를 소리 파일로 복사</translation>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />

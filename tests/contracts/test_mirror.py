@@ -13,12 +13,20 @@ CORPUS = "tests/engine/corpus/test_make.py"
 QUALITY = "tests/engine/experiments/test_quality.py"
 PARITY_PRIOR = "tests/parity/test_prior.py"
 PARITY_VQVAE = "tests/parity/test_vqvae.py"
+EXPORT_ROOM = "tests/app/export/test_room.py"
 
 # module -> the test file that covers it
 COVERED_BY: dict[str, str] = {
     "app/bench_frames.py": "tests/app/test_bench.py",
     "app/bench_sink.py": "tests/app/test_bench.py",
+    "app/export/files.py": EXPORT_ROOM,
+    "app/export/form.py": EXPORT_ROOM,
+    "app/export/memory.py": EXPORT_ROOM,
+    "app/export/outbox.py": EXPORT_ROOM,
+    "app/export/panel.py": EXPORT_ROOM,
+    "app/export/runs.py": EXPORT_ROOM,
     "app/transport/output.py": "tests/app/transport/test_player.py",
+    "app/verbs/export.py": EXPORT_ROOM,
     "app/verbs/verb.py": "tests/app/verbs/test_table.py",
     "engine/bench/peer_hf.py": "tests/engine/bench/test_decode.py",
     "engine/commands.py": "tests/engine/test_jobs.py",

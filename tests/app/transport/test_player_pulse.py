@@ -160,6 +160,7 @@ def test_a_rendered_path_and_its_playback_are_the_same_while_a_growth_runs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from app.mainwindow import MainWindow
+    from engine.delivery import Delivery
 
     monkeypatch.setenv("COPPICE_PACKS", str(toy_shelf))
     clip = tmp_path / "riff.flac"
@@ -171,8 +172,8 @@ def test_a_rendered_path_and_its_playback_are_the_same_while_a_growth_runs(
     qtbot.waitUntil(lambda: not window.bridge.busy and not window.player.opening, timeout=60_000)
     assert window.player.device is not None
     root, file = window.state.selected, tmp_path / "render.wav"
-    with qtbot.waitSignal(window.bridge.rendered, timeout=60_000):
-        window.bridge.render(root, file)
+    with qtbot.waitSignal(window.bridge.exported, timeout=60_000):
+        window.bridge.export((root,), file, Delivery())
     window.inspector.seconds.setValue(25.0)
     for _ in range(8):  # queued, so that a fast machine too is still growing when the playback ends
         window.state.select(root)

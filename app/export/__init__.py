@@ -1,0 +1,1 @@
+"""Taking takes away: what is written, how, where to, and the files afterwards."""

@@ -1,0 +1,278 @@
+"""The wish of an export as a form: what, how loud, where to. What does not matter to a format is hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from app.export.memory import WishMemory
+from app.language import mark, tr
+from app.preferences.settings import Settings
+from app.widgets.chooser import Chooser
+from engine.delivery import Delivery
+from engine.separation.quality import quality
+
+FORMATS = (
+    ("audio", mark("Sound file")),
+    ("stems", mark("Stems: vocals, drums, bass, other")),
+    ("dawproject", mark("DAWproject (Bitwig, Cubase, Studio One)")),
+    ("rpp", mark("REAPER project")),
+    ("midi", mark("MIDI: tempo, markers, words")),
+    ("lrc", mark("Timed lyrics (LRC)")),
+    ("labels", mark("Audacity labels")),
+    ("ultrastar", mark("UltraStar karaoke")),
+    ("bundle", mark("Everything in one zip")),
+)
+CONTAINERS = ((".wav", "WAV"), (".flac", "FLAC"), (".ogg", "Ogg Vorbis"))
+SUBTYPES = (("PCM_16", mark("16 bit, dithered")), ("PCM_24", mark("24 bit")), ("FLOAT", mark("32 bit float")))
+RATES = (0, 44_100, 48_000, 88_200, 96_000)
+LOUDNESS = (None, -9.0, -14.0, -16.0, -23.0)
+TRACKS = (
+    ("stems", mark("Four stems")),
+    ("branches", mark("Each take of the path")),
+    ("mix", mark("The mix alone")),
+)
+SEPARATORS = (("basic", mark("Built in (basic)")), ("demucs", "Demucs"))
+WITH_TRACKS = ("stems", "dawproject", "rpp", "bundle")
+WITH_TEMPO = ("dawproject", "rpp", "midi", "ultrastar", "bundle")
+SOUNDING = ("audio", "stems", "dawproject", "rpp", "ultrastar", "bundle")
+MOST_FADE = 30.0  # seconds
+
+
+class ExportForm(QWidget):
+    """Reads and remembers a `Delivery`, a folder and a name. `changed` follows every change."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self.memory = WishMemory(settings)
+        self.form = QFormLayout(self)
+        self.form.setContentsMargins(0, 0, 12, 0)
+        self.form.setHorizontalSpacing(20)
+        self.form.setVerticalSpacing(9)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._make_editors()
+        self._place()
+        self.put(self.memory.wish)
+        self._join()
+
+    def _make_editors(self) -> None:
+        self.takes = Chooser()
+        self.format = _box([(value, tr(text)) for value, text in FORMATS])
+        self.container = _box(CONTAINERS)
+        self.subtype = _box([(value, tr(text)) for value, text in SUBTYPES])
+        self.rate = _box(
+            [(rate, f"{rate / 1000:g} kHz" if rate else tr("As the model makes it")) for rate in RATES]
+        )
+        self.lufs = _box([(at, f"{at:g} LUFS" if at is not None else tr("As it is")) for at in LOUDNESS])
+        self.ceiling = _spin(-12.0, 0.0, 0.5, " dBTP")
+        self.fade_in = _spin(0.0, MOST_FADE, 0.1, " s")
+        self.fade_out = _spin(0.0, MOST_FADE, 0.1, " s")
+        self.tracks = _box([(value, tr(text)) for value, text in TRACKS])
+        known = SEPARATORS if find_spec("demucs") else SEPARATORS[:1]
+        self.separator = _box([(value, tr(text)) for value, text in known])
+        self.weights = QPushButton()
+        self.quality = QLabel(quality())
+        self.quality.setProperty("role", "small")
+        self.quality.setWordWrap(True)
+        self.tempo = _spin(0.0, 400.0, 1.0, " BPM")
+        self.tempo.setSpecialValueText(tr("As measured"))
+        self.meter = QSpinBox()
+        self.meter.setRange(1, 16)
+        self.meter.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.enhanced = QCheckBox(tr("A time for every word"))
+        self.folder = QLineEdit(str(self.memory.folder))
+        self.browse = QPushButton(tr("Choose…"))
+        self.name = QLineEdit()
+
+    def _place(self) -> None:
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.browse)
+        self.rows: dict[QWidget, str] = {
+            self.takes: tr("What"),
+            self.format: tr("As"),
+            self.container: tr("Kind of file"),
+            self.subtype: tr("Resolution"),
+            self.rate: tr("Sample rate"),
+            self.lufs: tr("Loudness"),
+            self.ceiling: tr("True peak at most"),
+            self.fade_in: tr("Fade in"),
+            self.fade_out: tr("Fade out"),
+            self.tracks: tr("Beside the mix"),
+            self.separator: tr("Separated by"),
+            self.weights: tr("Its weights"),
+            self.quality: "",
+            self.tempo: tr("Tempo"),
+            self.meter: tr("Beats per bar"),
+            self.enhanced: "",
+            place: tr("Folder"),
+            self.name: tr("Name"),
+        }
+        for editor, label in self.rows.items():
+            if label:
+                editor.setAccessibleName(label)
+            words = QLabel(label)
+            words.setMinimumHeight(editor.sizeHint().height())  # in line with what is written in the editor
+            words.setBuddy(editor)
+            self.form.addRow(words, editor)
+        self.folder.setAccessibleName(tr("Folder"))
+        self.browse.setAccessibleName(tr("Choose the folder"))
+
+    def _join(self) -> None:
+        for box in (
+            self.takes, self.format, self.container, self.subtype, self.rate, self.lufs, self.tracks, self.separator,
+        ):  # fmt: skip
+            box.currentIndexChanged.connect(self._change)
+        for spin in (self.ceiling, self.fade_in, self.fade_out, self.tempo):
+            spin.valueChanged.connect(self._change)
+        self.meter.valueChanged.connect(self._change)
+        self.enhanced.toggled.connect(self._change)
+        for line in (self.folder, self.name):
+            line.textEdited.connect(self._change)
+        self.browse.clicked.connect(self._choose_folder)
+        self.weights.clicked.connect(self._choose_weights)
+
+    # ---------------------------------------------------------------- what is wished
+
+    @property
+    def wish(self) -> Delivery:
+        """The form as the engine takes it."""
+        return Delivery(
+            format=self.format.currentData(),
+            subtype=self.subtype.currentData(),
+            sample_rate=self.rate.currentData(),
+            lufs=self.lufs.currentData(),
+            ceiling=self.ceiling.value(),
+            fade_in=self.fade_in.value(),
+            fade_out=self.fade_out.value(),
+            tracks=self.tracks.currentData(),
+            separator=self.separator.currentData(),
+            weights=self._weights,
+            tempo=self.tempo.value() or None,
+            meter=self.meter.value(),
+            enhanced=self.enhanced.isChecked(),
+            container=self.container.currentData(),
+        )
+
+    def put(self, wish: Delivery) -> None:
+        """Show a wish."""
+        pairs = (
+            (self.format, wish.format), (self.container, wish.container), (self.subtype, wish.subtype),
+            (self.rate, wish.sample_rate), (self.lufs, wish.lufs), (self.tracks, wish.tracks),
+            (self.separator, wish.separator),
+        )  # fmt: skip
+        for box, value in pairs:
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self.ceiling.setValue(wish.ceiling)
+        self.fade_in.setValue(wish.fade_in)
+        self.fade_out.setValue(wish.fade_out)
+        self.tempo.setValue(wish.tempo or 0.0)
+        self.meter.setValue(wish.meter)
+        self.enhanced.setChecked(wish.enhanced)
+        self._weights = wish.weights
+        self._show_rows()
+
+    def offer_takes(self, choices: Sequence[tuple[str, tuple[int, ...]]]) -> None:
+        """What can be exported: (words, nodes); the first is chosen."""
+        self.takes.clear()
+        for text, nodes in choices:
+            self.takes.addItem(text, nodes)
+
+    @property
+    def nodes(self) -> tuple[int, ...]:
+        """The takes to export."""
+        return tuple(self.takes.currentData() or ())
+
+    @property
+    def out(self) -> Path:
+        """Where to: a file (or the stems' folder) for one take, a folder for several."""
+        folder = Path(self.folder.text() or ".").expanduser()
+        return folder / f"{self.name.text()}{self.wish.suffix}" if len(self.nodes) == 1 else folder
+
+    # ---------------------------------------------------------------- reacting
+
+    def _change(self) -> None:
+        self._show_rows()
+        self.memory.keep(replace(self.wish), Path(self.folder.text()))
+        self.changed.emit()
+
+    def _show_rows(self) -> None:
+        kind = self.format.currentData()
+        ogg = kind == "audio" and self.container.currentData() == ".ogg"
+        shown = {
+            self.container: kind == "audio",
+            self.subtype: kind in SOUNDING and not ogg,
+            self.rate: kind in SOUNDING,
+            self.lufs: kind in SOUNDING,
+            self.ceiling: kind in SOUNDING and self.lufs.currentData() is not None,
+            self.fade_in: kind in SOUNDING,
+            self.fade_out: kind in SOUNDING,
+            self.tracks: kind in WITH_TRACKS,
+            self.separator: kind in WITH_TRACKS and self.tracks.currentData() == "stems",
+            self.weights: kind in WITH_TRACKS and self.separator.currentData() == "demucs",
+            self.quality: kind in WITH_TRACKS and self._separates_basically,
+            self.tempo: kind in WITH_TEMPO,
+            self.meter: kind in WITH_TEMPO,
+            self.enhanced: kind in ("lrc", "bundle"),
+            self.name: len(self.nodes) <= 1,
+        }
+        for editor, visible in shown.items():
+            self.form.setRowVisible(editor, visible)
+        self.weights.setText(self._weights.name if self._weights else tr("Choose a file…"))
+
+    @property
+    def _separates_basically(self) -> bool:
+        return self.tracks.currentData() == "stems" and self.separator.currentData() == "basic"
+
+    def _choose_folder(self) -> None:
+        found = QFileDialog.getExistingDirectory(self, tr("Export into"), self.folder.text())
+        if found:
+            self.folder.setText(found)
+            self._change()
+
+    def _choose_weights(self) -> None:
+        found, _ = QFileDialog.getOpenFileName(
+            self, tr("Weights of Demucs"), "", "safetensors (*.safetensors)"
+        )
+        if found:
+            self._weights = Path(found)
+            self._change()
+
+
+def _box(choices: Sequence[tuple[object, str]]) -> QComboBox:
+    box = Chooser()
+    for value, text in choices:
+        box.addItem(text, value)
+    return box
+
+
+def _spin(least: float, most: float, step: float, suffix: str) -> QDoubleSpinBox:
+    spin = QDoubleSpinBox()
+    spin.setRange(least, most)
+    spin.setSingleStep(step)
+    spin.setDecimals(1)
+    spin.setSuffix(suffix)
+    spin.lineEdit().setTextMargins(6, 0, 0, 0)  # in line with the lists above it
+    return spin

@@ -1,0 +1,131 @@
+"""The exports of this song, newest first: how far they are, and what can be done with what they made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.export import files
+from app.language import tr
+from app.state import JobInfo
+
+MOST_RUNS = 6
+
+
+class RunRow(QFrame):
+    """One export: a progress bar and Cancel while it runs; afterwards its files can be shown, copied, dragged."""
+
+    cancel_wanted = Signal(int)
+
+    def __init__(self, job: int, title: str) -> None:
+        super().__init__()
+        self.job = job
+        self.files: tuple[Path, ...] = ()
+        self._pressed: QPoint | None = None
+        self.title = QLabel(title)
+        self.note = QLabel(tr("Waits for its turn"))
+        self.note.setProperty("role", "small")
+        self.note.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(4)
+        self.bar.setRange(0, 1000)
+        self.cancel = self._button(tr("Cancel"), lambda: self.cancel_wanted.emit(self.job))
+        self.show_file = self._button(tr("Show in folder"), lambda: files.reveal(self.files[0]))
+        self.copy_file = self._button(tr("Copy"), lambda: files.copy(self.files))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for widget in (self.title, self.bar, self.note):
+            words.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.addLayout(words, 1)
+        for button in (self.cancel, self.show_file, self.copy_file):
+            row.addWidget(button)
+        self.show_file.hide()
+        self.copy_file.hide()
+
+    def _button(self, text: str, wanted: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(f"{text}: {self.title.text()}")
+        button.clicked.connect(lambda: wanted())
+        return button
+
+    def show_progress(self, info: JobInfo) -> None:
+        """How far it is."""
+        self.bar.setValue(round(1000 * info.done / info.total) if info.total else 0)
+        if info.running and info.note:
+            self.note.setText(info.note)
+
+    def add_files(self, made: Sequence[Path], notes: Sequence[str]) -> None:
+        """A take was written."""
+        self.files += tuple(made)
+        self.note.setText(" ".join(notes))
+
+    def end(self, words: str) -> None:
+        """It runs no more; `words` say why if nothing came of it."""
+        self.bar.hide()
+        self.cancel.hide()
+        there = bool(self.files)
+        self.show_file.setVisible(there)
+        self.copy_file.setVisible(there)
+        if there:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+            self.setToolTip(tr("Drag this into another program"))
+        if words:
+            self.note.setText(words)
+        self.note.setVisible(bool(self.note.text()))
+
+    # ---------------------------------------------------------------- dragging
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A drag may begin."""
+        self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Far enough with the button held: the files go along."""
+        if self._pressed is None or not self.files or self.cancel.isVisibleTo(self):
+            return
+        if (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            files.drag(self, self.files)
+
+
+class Runs(QWidget):
+    """Rows of exports; hidden while there are none."""
+
+    cancel_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: dict[int, RunRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.hide()
+
+    def add(self, job: int, title: str) -> RunRow:
+        """An export begins."""
+        row = RunRow(job, title)
+        row.cancel_wanted.connect(self.cancel_wanted)
+        self.rows[job] = row
+        self._column.insertWidget(0, row)
+        done = [old for old in self.rows.values() if not old.cancel.isVisibleTo(old)]
+        for old in done[: max(0, len(self.rows) - MOST_RUNS)]:
+            del self.rows[old.job]
+            old.deleteLater()
+        self.show()
+        return row

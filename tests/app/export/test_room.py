@@ -1,0 +1,170 @@
+"""Takes leave the window as files: by the panel, as last time, through the clipboard, in the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import soundfile
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from app.export import files
+from app.mainwindow import MainWindow
+from engine.song.edits import Rename, SetFavourite
+
+Idle = Callable[[MainWindow], None]
+
+
+def choose(box: QComboBox, value: object) -> None:
+    box.setCurrentIndex(box.findData(value))
+
+
+@pytest.fixture
+def studio(window: MainWindow, clip: Path, idle: Idle, tmp_path: Path) -> MainWindow:
+    """A clip of two seconds and two takes after it, the export panel open on a folder of its own."""
+    window.verbs.song.add_clip(clip)
+    idle(window)
+    window.inspector.seconds.setValue(1.0)
+    window.verbs.run("grow")
+    idle(window)
+    window.verbs.run("export")
+    form = window.exports.panel.form
+    form.folder.setText(str(tmp_path / "out"))
+    (tmp_path / "out").mkdir()
+    form.name.setText("song")
+    form.changed.emit()
+    return window
+
+
+def clipboard() -> list[Path]:
+    return [Path(url.toLocalFile()) for url in QGuiApplication.clipboard().mimeData().urls()]
+
+
+def test_a_take_becomes_a_sound_file(studio: MainWindow, idle: Idle, tmp_path: Path, qtbot: QtBot) -> None:
+    panel = studio.exports.panel
+    choose(panel.form.subtype, "PCM_16")
+    choose(panel.form.rate, 44_100)
+    assert panel.target.text() == "Writes song.wav"
+    qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
+    idle(studio)
+    info = soundfile.info(tmp_path / "out" / "song.wav")
+    assert (info.subtype, info.samplerate) == ("PCM_16", 44_100)
+    node, song = studio.state.node, studio.state.song
+    assert node is not None and song is not None
+    assert info.duration == pytest.approx(song.seconds(song.end(node)), abs=0.01)
+    (row,) = panel.runs.rows.values()
+    assert row.show_file.isVisible() and not row.cancel.isVisible()
+    qtbot.mouseClick(row.copy_file, Qt.MouseButton.LeftButton)
+    assert clipboard() == [tmp_path / "out" / "song.wav"]
+
+
+def test_nothing_is_replaced_without_a_word(
+    studio: MainWindow, idle: Idle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    panel, file = studio.exports.panel, tmp_path / "out" / "song.wav"
+    file.write_text("mine")
+    panel.form.changed.emit()
+    assert panel.target.text() == "song.wav is there already." and not panel.go.isEnabled()
+    panel.replacing.click()
+    qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
+    idle(studio)
+    assert soundfile.info(file).frames > 0
+    assert not panel.replacing.isChecked() and not panel.go.isEnabled()
+    studio.verbs.run("export_again")
+    idle(studio)
+    again = tmp_path / "out" / f"{panel.form.name.text()}.wav"
+    assert again != file and soundfile.info(again).frames > 0
+
+
+def test_all_favourites_go_into_a_folder(studio: MainWindow, idle: Idle, tmp_path: Path) -> None:
+    song = studio.state.song
+    assert song is not None
+    grown = [node.id for node in song.nodes.values() if node.parent is not None]
+    for number, node in enumerate(grown):
+        studio.desk.edit(SetFavourite(node, True))
+        studio.desk.edit(Rename(node, f"verse {number}"))
+    panel = studio.exports.panel
+    panel.offer()
+    panel.form.takes.setCurrentIndex(panel.form.takes.count() - 1)
+    choose(panel.form.container, ".flac")
+    assert panel.form.name.isHidden() and len(panel.form.nodes) == len(grown)
+    panel.export()
+    idle(studio)
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["verse 0.flac", "verse 1.flac"]
+
+
+def test_a_form_shows_what_matters_and_is_remembered(studio: MainWindow) -> None:
+    form = studio.exports.panel.form
+    choose(form.format, "midi")
+    assert form.tempo.isVisible() and form.subtype.isHidden() and form.tracks.isHidden()
+    choose(form.format, "stems")
+    assert form.tracks.isVisible() and not form.quality.isHidden() and form.container.isHidden()
+    choose(form.tracks, "branches")
+    assert form.separator.isHidden() and form.quality.isHidden()
+    choose(form.lufs, -14.0)
+    assert form.ceiling.isVisible()
+    kept = form.memory.wish
+    assert (kept.format, kept.tracks, kept.lufs) == ("stems", "branches", -14.0)
+
+
+def test_an_export_can_be_cancelled(studio: MainWindow, idle: Idle, tmp_path: Path, qtbot: QtBot) -> None:
+    studio.inspector.seconds.setValue(20.0)
+    studio.verbs.run("grow")  # the export has to wait for it
+    panel = studio.exports.panel
+    panel.open()
+    panel.export()
+    row = next(iter(panel.runs.rows.values()))
+    qtbot.mouseClick(row.cancel, Qt.MouseButton.LeftButton)
+    studio.verbs.run("cancel_all")
+    idle(studio)
+    qtbot.waitUntil(lambda: not row.cancel.isVisible())
+    assert row.files == () and not list((tmp_path / "out").iterdir())
+    assert "nothing was written" in row.note.text()
+
+
+def test_a_place_that_cannot_be_written_is_told(studio: MainWindow, idle: Idle, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    panel = studio.exports.panel
+    panel.form.folder.setText(str(tmp_path / "file"))
+    panel.export()
+    idle(studio)
+    row = next(iter(panel.runs.rows.values()))
+    assert "is a file, not a folder" in row.note.text() and not row.show_file.isVisible()
+
+
+def test_a_take_is_copied_as_a_file(studio: MainWindow, idle: Idle) -> None:
+    studio.verbs.run("copy_as_file")
+    idle(studio)
+    (file,) = clipboard()
+    node = studio.state.node
+    assert node is not None and file.stem == node.name and soundfile.info(file).frames > 0
+
+
+def test_a_take_is_carried_out_of_the_window(
+    studio: MainWindow, idle: Idle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The mouse itself: press on a card, leave the tree. The system's own drag loop is where our part ends."""
+    studio.exports.panel.hide()
+    dragged: list[list[Path]] = []
+    monkeypatch.setattr(files, "drag", lambda _, what: dragged.append(list(what)))
+    monkeypatch.setattr(
+        "app.export.room.QApplication.mouseButtons", staticmethod(lambda: Qt.MouseButton.LeftButton)
+    )
+    view = studio.tree
+    node = studio.state.selected
+    assert node is not None
+    port = view.viewport()
+    whole = port.rect()
+    points = [QPoint(x, y) for y in range(30, whole.height(), 10) for x in range(10, whole.width(), 10)]
+    start = next(point for point in points if view.node_at(QPointF(point)) == node)
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(port, start + QPoint(30, 0))
+    qtbot.mouseMove(port, whole.bottomRight() * 2)
+    idle(studio)
+    ((file,),) = dragged
+    assert soundfile.info(file).frames > 0
+    assert view.gestures.held is None
