@@ -35,6 +35,7 @@ from app.inspector.panel import InspectorPanel
 from app.language import tr
 from app.listening import Listening
 from app.menus import Menus, verb_text
+from app.music import Music
 from app.notices import Notices
 from app.packface import can_align
 from app.preferences import surroundings
@@ -92,7 +93,9 @@ class MainWindow(QMainWindow):
         self.takes = TreePanel(self.state, self.store)
         self.tree = self.takes.view
         self.timeline = TimelineView(self.state, self.store)
-        self.inspector = InspectorPanel(self.state)
+        self.music = Music(self.state, self.store, self)
+        self.verbs.music.music = self.music
+        self.inspector = InspectorPanel(self.state, self.music)
         self.queue = QueueStrip(self.state)
         self.transport = TransportBar(self.player, self.state)
         self.welcome = Welcome(engine_door.demo_clip() is not None)
@@ -194,6 +197,10 @@ class MainWindow(QMainWindow):
     def _connect_views(self) -> None:
         self.timeline.sought.connect(self.deck.point)
         self.inspector.wish_changed.connect(self.score.conditioning.refresh)
+        self.inspector.music.corrected.connect(self._correct)
+        self.inspector.music.wanted.connect(self._run)
+        self.verbs.music.bars_wanted.connect(self._toggle_bars)
+        self.music.changed.connect(self._show_grid)
         self.score.total_changed.connect(self.inspector.total.setValue)
         self.score.bind_lyrics(self.inspector.lyrics)
         self.score.growth_seconds = self.inspector.seconds.value
@@ -259,6 +266,19 @@ class MainWindow(QMainWindow):
             brief = song.brief
             self.inspector.set_defaults(pack.temperature, pack.top_p, brief.total_seconds, brief.lyrics)
 
+    def _correct(self, what: str, value: float | int | str | None) -> None:
+        self.verbs.music.set(**{what: value})
+        self.inspector.music.refresh()  # what was refused must not stand in its field
+
+    def _toggle_bars(self) -> None:
+        self.settings.set("bars", 0 if self.settings.number("bars") else 1)
+        self._show_grid()
+        if self.settings.number("bars") and self.music.beats is None:
+            self.notices.tell(tr("No tempo is known yet."), tr("Tap it, or write it into the inspector."))
+
+    def _show_grid(self) -> None:
+        self.timeline.shared.show_grid(self.music.beats if self.settings.number("bars") else None)
+
     def _told_resumed(self, count: int) -> None:
         self.notices.tell(tr("Refining goes on where it stopped: {count}", count=count))
 
@@ -314,5 +334,6 @@ class MainWindow(QMainWindow):
         self.hide()
         self.house.leave()
         self.player.close()
+        self.music.close()
         self.bridge.close()
         event.accept()

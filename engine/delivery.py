@@ -50,8 +50,9 @@ class Delivery:
 
     `sample_rate` 0 keeps the pack's. `lufs` None keeps the level; else the integrated loudness aimed at,
     never above a true peak of `ceiling` dBTP. Fades in seconds. `tracks`: what a project, the stems and
-    the bundle hold besides the mix. `tempo` (beats per minute) and `key` set by hand win over the
-    measured ones. `enhanced` writes LRC with a time per word. `container` is the kind of audio file where the
+    the bundle hold besides the mix. `tempo` (beats per minute), `downbeat` (a moment in seconds at which a
+    bar begins), `meter` (beats per bar) and `key` win over what the song says, and that over what is
+    measured. `enhanced` writes LRC with a time per word. `container` is the kind of audio file where the
     program names it: when several takes go into one folder.
     """
 
@@ -67,7 +68,8 @@ class Delivery:
     weights: Path | None = None
     tempo: float | None = None
     key: str = ""
-    meter: int = 4
+    meter: int | None = None
+    downbeat: float | None = None
     enhanced: bool = True
     overwrite: bool = False
     container: str = ".wav"
@@ -100,7 +102,7 @@ class Delivery:
             raise UserProblem(
                 "A fade is negative, or the ceiling is not between -60 and 0 dB.", "Change that value."
             )
-        if not 1 <= self.meter <= 16:
+        if self.meter is not None and not 1 <= self.meter <= 16:
             raise UserProblem(f"A bar cannot have {self.meter} beats.", "Choose 1 to 16, for example 4.")
 
 

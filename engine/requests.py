@@ -5,6 +5,7 @@ Pure functions over a song snapshot and its codes; `Session` calls them and subm
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -148,6 +149,14 @@ def export(
     wish.check()
     if not nodes:
         raise UserProblem("There is no take to export.", "Choose one.")
+    by_hand = song.pulse
+    wish = replace(
+        wish,
+        tempo=wish.tempo or by_hand.tempo,
+        downbeat=by_hand.downbeat if wish.downbeat is None else wish.downbeat,
+        meter=wish.meter or by_hand.meter,
+        key=wish.key or by_hand.key,
+    )
     if len(nodes) == 1:
         refuse_if_there(out, wish.overwrite)
     takes = tuple(

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -51,7 +50,6 @@ TRACKS = (
 )
 SEPARATORS = (("basic", mark("Built in (basic)")), ("demucs", "Demucs"))
 WITH_TRACKS = ("stems", "dawproject", "rpp", "bundle")
-WITH_TEMPO = ("dawproject", "rpp", "midi", "ultrastar", "bundle")
 SOUNDING = ("audio", "stems", "dawproject", "rpp", "ultrastar", "bundle")
 MOST_FADE = 30.0  # seconds
 
@@ -94,11 +92,6 @@ class ExportForm(QWidget):
         self.quality = QLabel(quality())
         self.quality.setProperty("role", "small")
         self.quality.setWordWrap(True)
-        self.tempo = _spin(0.0, 400.0, 1.0, " BPM")
-        self.tempo.setSpecialValueText(tr("As measured"))
-        self.meter = QSpinBox()
-        self.meter.setRange(1, 16)
-        self.meter.lineEdit().setTextMargins(6, 0, 0, 0)
         self.enhanced = QCheckBox(tr("A time for every word"))
         self.folder = QLineEdit(str(self.memory.folder))
         self.browse = QPushButton(tr("Choose…"))
@@ -124,8 +117,6 @@ class ExportForm(QWidget):
             self.separator: tr("Separated by"),
             self.weights: tr("Its weights"),
             self.quality: "",
-            self.tempo: tr("Tempo"),
-            self.meter: tr("Beats per bar"),
             self.enhanced: "",
             place: tr("Folder"),
             self.name: tr("Name"),
@@ -145,9 +136,8 @@ class ExportForm(QWidget):
             self.takes, self.format, self.container, self.subtype, self.rate, self.lufs, self.tracks, self.separator,
         ):  # fmt: skip
             box.currentIndexChanged.connect(self._change)
-        for spin in (self.ceiling, self.fade_in, self.fade_out, self.tempo):
+        for spin in (self.ceiling, self.fade_in, self.fade_out):
             spin.valueChanged.connect(self._change)
-        self.meter.valueChanged.connect(self._change)
         self.enhanced.toggled.connect(self._change)
         for line in (self.folder, self.name):
             line.textEdited.connect(self._change)
@@ -170,8 +160,6 @@ class ExportForm(QWidget):
             tracks=self.tracks.currentData(),
             separator=self.separator.currentData(),
             weights=self._weights,
-            tempo=self.tempo.value() or None,
-            meter=self.meter.value(),
             enhanced=self.enhanced.isChecked(),
             container=self.container.currentData(),
         )
@@ -188,8 +176,6 @@ class ExportForm(QWidget):
         self.ceiling.setValue(wish.ceiling)
         self.fade_in.setValue(wish.fade_in)
         self.fade_out.setValue(wish.fade_out)
-        self.tempo.setValue(wish.tempo or 0.0)
-        self.meter.setValue(wish.meter)
         self.enhanced.setChecked(wish.enhanced)
         self._weights = wish.weights
         self._show_rows()
@@ -233,8 +219,6 @@ class ExportForm(QWidget):
             self.separator: kind in WITH_TRACKS and self.tracks.currentData() == "stems",
             self.weights: kind in WITH_TRACKS and self.separator.currentData() == "demucs",
             self.quality: kind in WITH_TRACKS and self._separates_basically,
-            self.tempo: kind in WITH_TEMPO,
-            self.meter: kind in WITH_TEMPO,
             self.enhanced: kind in ("lrc", "bundle"),
             self.name: len(self.nodes) <= 1,
         }

@@ -88,7 +88,7 @@ class ExportPanel(Overlay):
         self.go.clicked.connect(self.export)
         self.runs.cancel_wanted.connect(self.bridge.cancel)
         self.state.jobs_changed.connect(self._show_progress)
-        self.state.selection_changed.connect(self.offer)
+        self.state.selection_changed.connect(lambda: self.isVisible() and self.offer())
         self.bridge.exported.connect(self._written)
         self.bridge.finished.connect(lambda info: self._end(info, ""))
         self.bridge.cancelled.connect(lambda info: self._end(info, tr("Cancelled; nothing was written.")))

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.inspector.growth import Growth, GrowthPart
+from app.inspector.music import MusicPart
 from app.inspector.take import TakePart
 from app.language import tr
+from app.music import Music
 from app.state import State
 from app.widgets.names import Names, plain
 
@@ -22,9 +24,10 @@ class InspectorPanel(QWidget):
     export_wanted = Signal()
     wish_changed = Signal()  # other names, lyrics or length for the next growth
 
-    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+    def __init__(self, state: State, music: Music, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = state
+        self.music = MusicPart(music)
         self.setObjectName("panelBody")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.take, self.next = TakePart(state), GrowthPart(state)
@@ -66,6 +69,7 @@ class InspectorPanel(QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
         column.addWidget(self.take)
+        column.addWidget(self.music)
         column.addWidget(self.nothing)
         column.addSpacing(4)
         column.addWidget(self.rule)
@@ -98,3 +102,4 @@ class InspectorPanel(QWidget):
     def refresh(self) -> None:
         """A word where no take is selected."""
         self.nothing.setVisible(self.state.node is None)
+        self.music.setVisible(self.state.node is not None)

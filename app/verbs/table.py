@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.verbs import export, lanes, lyrics, play, recipe, refine, song, take, tree, view
+from app.verbs import export, lanes, lyrics, music, play, recipe, refine, song, take, tree, view
 from app.verbs.desk import Desk
 
 VERBS = (
@@ -14,6 +14,7 @@ VERBS = (
     *recipe.VERBS,
     *tree.VERBS,
     *play.VERBS,
+    *music.VERBS,
     *lyrics.VERBS,
     *lanes.VERBS,
     *view.VERBS,
@@ -32,12 +33,13 @@ class Verbs:
         self.recipe = recipe.RecipeVerbs(desk)
         self.tree = tree.TreeVerbs(desk)
         self.play = play.PlayVerbs(desk)
+        self.music = music.MusicVerbs(desk)
         self.lyrics = lyrics.LyricsVerbs(desk)
         self.lanes = lanes.LaneVerbs(desk)
         self.view = view.ViewVerbs(desk)
         groups = (
             (song, self.song), (export, self.export), (take, self.take), (refine, self.refine), (recipe, self.recipe),
-            (tree, self.tree), (play, self.play),
+            (tree, self.tree), (play, self.play), (music, self.music),
             (lyrics, self.lyrics), (lanes, self.lanes), (view, self.view),
         )  # fmt: skip
         self._group_of = {verb.name: group for module, group in groups for verb in module.VERBS}

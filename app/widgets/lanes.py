@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QWidget
 
 from app.audio_store import TakeAudio
+from app.music import Beats
 from app.theme.apply import font, look
 from app.theme.tokens import FONT_BODY, FONT_SMALL
 from app.widgets.viewport import Viewport
@@ -53,6 +54,7 @@ class Shared(QObject):
         self.selection: Stretch | None = None
         self.length = 0.0  # the song's whole length where lanes reach beyond the path, seconds
         self.edges: dict[str, tuple[float, ...]] = {}  # lane -> moments (s) that drags snap to
+        self.grid: Beats | None = None  # bars and beats, where they are shown
         self.follows = True  # the view turns its page with the playhead
         self._fitted = True  # nothing has been zoomed by hand yet
         self._whole = False  # fitted to the whole song, not to what there is of it
@@ -76,6 +78,12 @@ class Shared(QObject):
         """The lanes were resized to `width` pixels of time."""
         self.viewport = self._placed(replace(self.viewport, width=max(1, width)))
         self.changed.emit()
+
+    def show_grid(self, grid: Beats | None) -> None:
+        """Bars and beats instead of seconds, and drags snap to beats; None: seconds."""
+        if grid != self.grid:
+            self.grid = grid
+            self.changed.emit()
 
     def fit(self, whole: bool = False) -> None:
         """The path in view with some room to grow, or the whole song; and keep it so."""
@@ -103,6 +111,8 @@ class Shared(QObject):
     def snapped(self, seconds: float, leave_out: str = "") -> float:
         """The nearest moment worth snapping to if it is close on the screen, else `seconds` itself."""
         wanted = [edge for lane, edges in self.edges.items() if lane != leave_out for edge in edges]
+        if self.grid is not None:
+            wanted.append(self.grid.nearest(seconds))
         near = min((edge for edge in wanted), key=lambda edge: abs(edge - seconds), default=seconds)
         return near if abs(near - seconds) * self.viewport.scale <= SNAP else seconds
 

@@ -25,6 +25,9 @@ END_SECONDS, END_WEIGHT = 2.0, 0.2
 STEADY = 5  # frames a tone must last; drums do not
 SHORTEST_SECONDS = 2.0
 NOTES = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
+KEYS = tuple(
+    f"{note} {mode}" for mode in ("major", "minor") for note in NOTES
+)  # every name that `estimate` may give
 # Probe-tone ratings, Krumhansl & Kessler, Psychological Review 89 (1982), degrees from the tonic up.
 MAJOR = np.array([6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88])
 MINOR = np.array([6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17])

@@ -32,7 +32,7 @@ Sound = Callable[[int, tuple[Stretch, ...]], Generator[Progress, None, Audio]]
 
 WITH_TEMPO = ("midi", "ultrastar", "rpp", "dawproject", "bundle")
 WITH_TRACKS = ("stems", "rpp", "dawproject", "bundle")
-USUAL_TEMPO = 120.0
+USUAL_TEMPO, USUAL_METER = 120.0, 4
 _WHOLE = 1000  # progress of one take is told in thousandths
 
 
@@ -142,15 +142,18 @@ def _notes(planned: Plan) -> tuple[str, ...]:
 def _by_hand(wish: Delivery) -> Grid:
     if wish.tempo is None:
         raise UserProblem("There is no tempo for this export.", "Give the beats per minute.")
-    return grid(wish.tempo, 0.0, wish.meter, wish.key)
+    meter = wish.meter or USUAL_METER
+    return grid(wish.tempo, (wish.downbeat or 0.0) % (60.0 * meter / wish.tempo), meter, wish.key)
 
 
 def _measured(mix: Audio, planned: Plan, wish: Delivery) -> tuple[Grid, tuple[str, ...]]:
     """The grid of what is heard; a tempo or key set by hand wins."""
     found = rhythm.measure(mix, planned.sample_rate)
     named = wish.key or key.estimate(mix, planned.sample_rate)
-    tempo = wish.tempo or found.tempo
+    tempo, meter = wish.tempo or found.tempo, wish.meter or USUAL_METER
     if not tempo:
         note = f"No beat was found, so the grid runs at {USUAL_TEMPO:g} beats per minute."
-        return grid(USUAL_TEMPO, 0.0, wish.meter, named), (note,)
-    return grid(tempo, found.first % (60.0 / tempo), wish.meter, named), ()
+        return grid(USUAL_TEMPO, 0.0, meter, named), (note,)
+    if wish.downbeat is not None:
+        return grid(tempo, wish.downbeat % (60.0 * meter / tempo), meter, named), ()
+    return grid(tempo, found.first % (60.0 / tempo), meter, named), ()

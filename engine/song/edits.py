@@ -12,9 +12,11 @@ from typing import ClassVar, NamedTuple
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
 from engine.song import records
-from engine.song.model import Node, Recipe, Song, SungWord
+from engine.song.model import Node, Pulse, Recipe, Song, SungWord
 from engine.song.shift import check_room, clock, shift_recipe, shift_words
 from engine.song.tree import Codes, node_of, subtree
+
+SLOWEST, FASTEST, MOST_BEATS = 20.0, 400.0, 16
 
 
 class Cell(NamedTuple):
@@ -258,6 +260,25 @@ class SetBrief:
 
 
 @dataclass(frozen=True)
+class SetPulse:
+    """Tempo and key by hand, where they are to be other than measured. UserProblem for what cannot be."""
+
+    label: ClassVar[str] = "Tempo and key"
+    pulse: Pulse
+
+    def cells(self, song: Song) -> list[Cell]:
+        """The new values."""
+        tempo, meter = self.pulse.tempo, self.pulse.meter
+        if tempo is not None and not SLOWEST <= tempo <= FASTEST:
+            raise UserProblem(f"{tempo:g} is no tempo.", f"Give {SLOWEST:g} to {FASTEST:g} beats per minute.")
+        if meter is not None and not 1 <= meter <= MOST_BEATS:
+            raise UserProblem(
+                f"A bar cannot have {meter} beats.", f"Choose 1 to {MOST_BEATS}, for example 4."
+            )
+        return [Cell("song", 1, "pulse", records.pulse_to_text(self.pulse))]
+
+
+@dataclass(frozen=True)
 class SetState:
     """Where the making of a node stands: growing, interrupted or done. Not undoable: work, not a wish."""
 
@@ -288,6 +309,7 @@ Single = (
     | Reattach
     | SetTitle
     | SetBrief
+    | SetPulse
     | SetState
 )
 

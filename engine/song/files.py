@@ -16,9 +16,9 @@ from pathlib import Path
 from engine.errors import UserProblem
 
 APPLICATION_ID = int.from_bytes(b"Cppc", "big")
-VERSION = 4
+VERSION = 5
 LOG_PAGES = 8000
-MIGRATIONS = {2: "0002_sung_words", 3: "0003_collected", 4: "0004_waiting"}
+MIGRATIONS = {2: "0002_sung_words", 3: "0003_collected", 4: "0004_waiting", 5: "0005_pulse"}
 """Version reached -> name of the step in migrations/."""
 
 _HERE = Path(__file__).parent
@@ -153,7 +153,10 @@ def create_file(path: Path, song: tuple[str | int, ...]) -> None:
             with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as db:
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 db.executescript(f"BEGIN; {(_HERE / 'schema.sql').read_text('utf-8')}; COMMIT;")
-                db.execute("INSERT INTO song VALUES (1, ?, ?, ?, ?, ?)", song)
+                db.execute(
+                    "INSERT INTO song (id, title, pack, sample_rate, hops, brief) VALUES (1, ?, ?, ?, ?, ?)",
+                    song,
+                )
                 db.execute(f"PRAGMA user_version = {VERSION}")
             part.replace(path)
         finally:

@@ -57,6 +57,20 @@ class Node:
 
 
 @dataclass(frozen=True)
+class Pulse:
+    """Tempo and key as a hand has set them; what is None or empty is as measured.
+
+    `tempo` in beats per minute, `downbeat` is a moment (seconds) at which a bar begins, `meter` counts the beats of
+    a bar, `key` is written as in 'D minor'.
+    """
+
+    tempo: float | None = None
+    downbeat: float | None = None
+    meter: int | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True)
 class Song:
     """One snapshot of the song; edits return a new one."""
 
@@ -66,6 +80,7 @@ class Song:
     hops: tuple[int, ...]
     brief: Brief
     nodes: Mapping[int, Node]
+    pulse: Pulse = Pulse()
 
     @property
     def top(self) -> int:

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.labels.conditioning import Brief, Conditioning, Cue, Region, Weighted
-from engine.song.model import Recipe, SungWord
+from engine.song.model import Pulse, Recipe, SungWord
 
 Scalar = str | int | float | None
 Codes = npt.NDArray[np.int64]
@@ -57,6 +57,16 @@ def brief_to_text(brief: Brief) -> str:
 def brief_from_text(text: str) -> Brief:
     """The brief that `brief_to_text` wrote."""
     return _brief(json.loads(text))
+
+
+def pulse_to_text(pulse: Pulse) -> str:
+    """What a hand has set of tempo and key, as JSON."""
+    return _text({name: value for name, value in asdict(pulse).items() if value not in (None, "")})
+
+
+def pulse_from_text(text: str) -> Pulse:
+    """What `pulse_to_text` wrote."""
+    return Pulse(**json.loads(text))
 
 
 def recipe_to_text(recipe: Recipe | None) -> str | None:

@@ -1,6 +1,6 @@
--- A song file of version 4. Older files come here through migrations/.
+-- A song file of version 5. Older files come here through migrations/.
 CREATE TABLE migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL);
-INSERT INTO migration VALUES (4, 'new');
+INSERT INTO migration VALUES (5, 'new');
 
 CREATE TABLE song (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -8,7 +8,8 @@ CREATE TABLE song (
     pack TEXT NOT NULL,
     sample_rate INTEGER NOT NULL,
     hops TEXT NOT NULL,           -- JSON list, finest level first
-    brief TEXT NOT NULL           -- JSON
+    brief TEXT NOT NULL,          -- JSON
+    pulse TEXT NOT NULL DEFAULT '{}'  -- JSON: tempo and key as set by hand
 );
 
 -- AUTOINCREMENT: an id is never used twice, even after its node is gone for good.

@@ -136,8 +136,8 @@ class SongStore:
 
     def _read_song(self) -> Song:
         files.check_contents(self._db, self.path)
-        row = self._db.execute("SELECT title, pack, sample_rate, hops, brief FROM song").fetchone()
-        title, pack, rate, hops, brief = row
+        row = self._db.execute("SELECT title, pack, sample_rate, hops, brief, pulse FROM song").fetchone()
+        title, pack, rate, hops, brief, pulse = row
         ends = self._db.execute("SELECT node, level, MAX(offset + count) FROM chunk GROUP BY node, level")
         self._lengths = {(node, level): end for node, level, end in ends}
         hop_list = tuple(int(hop) for hop in json.loads(hops))
@@ -145,7 +145,8 @@ class SongStore:
             raise ValueError("no levels")
         rows = self._db.execute(f"SELECT {_NODE_COLUMNS} FROM node WHERE NOT hidden ORDER BY id")
         nodes = {item[0]: self._node(item, len(hop_list)) for item in rows}
-        return Song(title, pack, rate, hop_list, records.brief_from_text(brief), MappingProxyType(nodes))
+        wish, by_hand = records.brief_from_text(brief), records.pulse_from_text(pulse)
+        return Song(title, pack, rate, hop_list, wish, MappingProxyType(nodes), by_hand)
 
     def _node(self, row: tuple[object, ...], levels: int) -> Node:
         (
@@ -171,11 +172,12 @@ class SongStore:
                 nodes[node] = self._node(row, len(self._song.hops))
         if changes.structure:
             nodes = dict(sorted(nodes.items()))
-        title, brief = self._song.title, self._song.brief
+        song = replace(self._song, nodes=MappingProxyType(nodes))
         if changes.song:
-            title, brief_text = self._db.execute("SELECT title, brief FROM song").fetchone()
-            brief = records.brief_from_text(brief_text)
-        self._song = replace(self._song, title=title, brief=brief, nodes=MappingProxyType(nodes))
+            title, brief, pulse = self._db.execute("SELECT title, brief, pulse FROM song").fetchone()
+            wish, by_hand = records.brief_from_text(brief), records.pulse_from_text(pulse)
+            song = replace(song, title=title, brief=wish, pulse=by_hand)
+        self._song = song
         return changes
 
     # -- writing ---------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ WRITABLE = {
         "ordinal",
         "recipe",
     },
-    "song": {"title", "brief"},
+    "song": {"title", "brief", "pulse"},
 }
 """Cells that the journal may set: the file is data and never names anything else."""
 

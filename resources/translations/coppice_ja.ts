@@ -347,11 +347,6 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
-   <source>As measured</source>
-   <translation>測定どおり</translation>
-  </message>
-  <message>
-   <location filename="../../app/export/form.py" />
    <source>A time for every word</source>
    <translation>単語ごとの時間</translation>
   </message>
@@ -419,16 +414,6 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/export/form.py" />
    <source>Its weights</source>
    <translation>その重み</translation>
-  </message>
-  <message>
-   <location filename="../../app/export/form.py" />
-   <source>Tempo</source>
-   <translation>テンポ</translation>
-  </message>
-  <message>
-   <location filename="../../app/export/form.py" />
-   <source>Beats per bar</source>
-   <translation>1 小節の拍数</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
@@ -821,6 +806,101 @@ Drag the flag to change the song's length</source>
    <translation>このアーティストが歌います</translation>
   </message>
   <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Music</source>
+   <translation>音楽</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Show or hide tempo, key and loudness</source>
+   <translation>テンポ、調、ラウドネスの表示を切り替え</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>none found</source>
+   <translation>見つからず</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source> beats a bar</source>
+   <translation> 拍/小節</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>unknown</source>
+   <translation>不明</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Tempo</source>
+   <translation>テンポ</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Beats per bar</source>
+   <translation>1 小節の拍数</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Key</source>
+   <translation>調</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Half the tempo</source>
+   <translation>テンポを半分に</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Twice the tempo</source>
+   <translation>テンポを 2 倍に</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Tap</source>
+   <translation>タップ</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Tap the tempo, once per beat (Ctrl+Alt+T)</source>
+   <translation>拍ごとに 1 回押してテンポを取る (Ctrl+Alt+T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>1 here</source>
+   <translation>ここが 1</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>A bar begins at the playhead (Ctrl+Alt+B)</source>
+   <translation>再生位置で小節が始まる (Ctrl+Alt+B)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Tempo and key as measured</source>
+   <translation>テンポと調を測定どおりに</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>{lufs} LUFS, true peak {peak} dBTP</source>
+   <translation>{lufs} LUFS、トゥルーピーク {peak} dBTP</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>first beat</source>
+   <translation>最初の拍</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Set by hand: {what}</source>
+   <translation>手で設定: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>nothing found</source>
+   <translation>何も見つからず</translation>
+  </message>
+  <message>
    <location filename="../../app/inspector/panel.py" />
    <source>Choose a take to see how it was made.</source>
    <translation>テイクを選ぶと、作り方が表示されます。</translation>
@@ -1116,6 +1196,16 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/mainwindow.py" />
    <source>Untitled</source>
    <translation>名称未設定</translation>
+  </message>
+  <message>
+   <location filename="../../app/mainwindow.py" />
+   <source>No tempo is known yet.</source>
+   <translation>テンポはまだわかりません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/mainwindow.py" />
+   <source>Tap it, or write it into the inspector.</source>
+   <translation>タップするか、インスペクターに書き込んでください。</translation>
   </message>
   <message>
    <location filename="../../app/notices.py" />
@@ -2329,6 +2419,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>別のファイルを選んでください。</translation>
   </message>
   <message>
+   <location filename="../../app/verbs/music.py" />
+   <source>Tap on: {count} more</source>
+   <translation>続けてタップ: あと {count} 回</translation>
+  </message>
+  <message>
    <location filename="../../app/verbs/play.py" />
    <source>Looking for sound devices …</source>
    <translation>オーディオデバイスを検索中…</translation>
@@ -3165,6 +3260,21 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />
+   <source>Bars on the ruler, or seconds</source>
+   <translation>ルーラーに小節または秒</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Tap the tempo</source>
+   <translation>テンポをタップ</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>A bar begins at the playhead</source>
+   <translation>再生位置で小節が始まる</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
    <source>Next word</source>
    <translation>次の単語</translation>
   </message>
@@ -3392,6 +3502,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/song/edits.py" />
    <source>Conditioning</source>
    <translation>コンディショニング</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Tempo and key</source>
+   <translation>テンポと調</translation>
   </message>
   <message>
    <location filename="../../engine/song/edits.py" />

@@ -347,11 +347,6 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
-   <source>As measured</source>
-   <translation>측정한 대로</translation>
-  </message>
-  <message>
-   <location filename="../../app/export/form.py" />
    <source>A time for every word</source>
    <translation>단어마다 시간</translation>
   </message>
@@ -419,16 +414,6 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/export/form.py" />
    <source>Its weights</source>
    <translation>가중치</translation>
-  </message>
-  <message>
-   <location filename="../../app/export/form.py" />
-   <source>Tempo</source>
-   <translation>템포</translation>
-  </message>
-  <message>
-   <location filename="../../app/export/form.py" />
-   <source>Beats per bar</source>
-   <translation>마디당 박자</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
@@ -821,6 +806,101 @@ Drag the flag to change the song's length</source>
    <translation>이 아티스트들이 부름</translation>
   </message>
   <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Music</source>
+   <translation>음악</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Show or hide tempo, key and loudness</source>
+   <translation>템포, 조, 음량 보이기 또는 숨기기</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>none found</source>
+   <translation>찾지 못함</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source> beats a bar</source>
+   <translation> 박/마디</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>unknown</source>
+   <translation>알 수 없음</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Tempo</source>
+   <translation>템포</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Beats per bar</source>
+   <translation>마디당 박자</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Key</source>
+   <translation>조</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Half the tempo</source>
+   <translation>템포를 반으로</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Twice the tempo</source>
+   <translation>템포를 두 배로</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Tap</source>
+   <translation>탭</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Tap the tempo, once per beat (Ctrl+Alt+T)</source>
+   <translation>박자마다 한 번씩 눌러 템포 맞추기 (Ctrl+Alt+T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>1 here</source>
+   <translation>여기가 1</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>A bar begins at the playhead (Ctrl+Alt+B)</source>
+   <translation>재생 위치에서 마디가 시작됩니다 (Ctrl+Alt+B)</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Tempo and key as measured</source>
+   <translation>템포와 조를 측정한 대로</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>{lufs} LUFS, true peak {peak} dBTP</source>
+   <translation>{lufs} LUFS, 트루 피크 {peak} dBTP</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>first beat</source>
+   <translation>첫 박</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>Set by hand: {what}</source>
+   <translation>직접 정함: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inspector/music.py" />
+   <source>nothing found</source>
+   <translation>찾은 것이 없음</translation>
+  </message>
+  <message>
    <location filename="../../app/inspector/panel.py" />
    <source>Choose a take to see how it was made.</source>
    <translation>테이크를 선택하면 만든 방법이 표시됩니다.</translation>
@@ -1116,6 +1196,16 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/mainwindow.py" />
    <source>Untitled</source>
    <translation>제목 없음</translation>
+  </message>
+  <message>
+   <location filename="../../app/mainwindow.py" />
+   <source>No tempo is known yet.</source>
+   <translation>아직 템포를 모릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/mainwindow.py" />
+   <source>Tap it, or write it into the inspector.</source>
+   <translation>박자를 누르거나 인스펙터에 적으세요.</translation>
   </message>
   <message>
    <location filename="../../app/notices.py" />
@@ -2329,6 +2419,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>다른 파일을 선택하세요.</translation>
   </message>
   <message>
+   <location filename="../../app/verbs/music.py" />
+   <source>Tap on: {count} more</source>
+   <translation>계속 누르세요: {count}번 더</translation>
+  </message>
+  <message>
    <location filename="../../app/verbs/play.py" />
    <source>Looking for sound devices …</source>
    <translation>오디오 장치를 찾는 중…</translation>
@@ -3165,6 +3260,21 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />
+   <source>Bars on the ruler, or seconds</source>
+   <translation>눈금자에 마디 또는 초</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Tap the tempo</source>
+   <translation>템포 누르기</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>A bar begins at the playhead</source>
+   <translation>재생 위치에서 마디 시작</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
    <source>Next word</source>
    <translation>다음 단어</translation>
   </message>
@@ -3392,6 +3502,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/song/edits.py" />
    <source>Conditioning</source>
    <translation>조건</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Tempo and key</source>
+   <translation>템포와 조</translation>
   </message>
   <message>
    <location filename="../../engine/song/edits.py" />

@@ -100,7 +100,7 @@ def test_all_favourites_go_into_a_folder(studio: MainWindow, idle: Idle, tmp_pat
 def test_a_form_shows_what_matters_and_is_remembered(studio: MainWindow) -> None:
     form = studio.exports.panel.form
     choose(form.format, "midi")
-    assert form.tempo.isVisible() and form.subtype.isHidden() and form.tracks.isHidden()
+    assert form.subtype.isHidden() and form.fade_in.isHidden() and form.tracks.isHidden()
     choose(form.format, "stems")
     assert form.tracks.isVisible() and not form.quality.isHidden() and form.container.isHidden()
     choose(form.tracks, "branches")

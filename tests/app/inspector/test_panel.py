@@ -3,14 +3,18 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.audio_store import AudioStore
 from app.inspector.panel import InspectorPanel
+from app.music import Music
 from app.state import State
 from engine.labels.conditioning import Weighted
 
 
 @pytest.fixture
 def panel(state: State, qtbot: QtBot) -> InspectorPanel:
-    made = InspectorPanel(state)
+    music = Music(state, AudioStore())
+    made = InspectorPanel(state, music)
+    music.setParent(made)
     qtbot.addWidget(made)
     made.set_names(
         ("Ada Loop", "Bert Fuzz"), ("toy jazz", "toy pop"), {"bert fuzz": "Toy Jazz", "ada loop": "Toy Pop"}
@@ -39,6 +43,9 @@ def test_without_a_take_it_says_what_to_do(panel: InspectorPanel, state: State) 
 
 
 def test_without_a_song_nothing_can_be_grown(qtbot: QtBot) -> None:
-    panel = InspectorPanel(State())
+    state = State()
+    music = Music(state, AudioStore())
+    panel = InspectorPanel(state, music)
+    music.setParent(panel)
     qtbot.addWidget(panel)
     assert not panel.grow.isEnabled() and panel.take.isHidden()

@@ -140,7 +140,13 @@ def test_an_older_file_is_migrated(tmp_path: Path) -> None:
             if name == "old":
                 rows = db.execute("SELECT * FROM migration").fetchall()
     assert shapes[0] == shapes[1]
-    assert rows == [(1, "new"), (2, "0002_sung_words"), (3, "0003_collected"), (4, "0004_waiting")]
+    assert rows == [
+        (1, "new"),
+        (2, "0002_sung_words"),
+        (3, "0003_collected"),
+        (4, "0004_waiting"),
+        (5, "0005_pulse"),
+    ]
 
 
 def test_every_migration_is_listed_and_there() -> None:

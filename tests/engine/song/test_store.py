@@ -28,12 +28,13 @@ from engine.song.edits import (
     SetColour,
     SetFavourite,
     SetNote,
+    SetPulse,
     SetState,
     SetTitle,
     SetWords,
     Together,
 )
-from engine.song.model import Recipe, SungWord
+from engine.song.model import Pulse, Recipe, SungWord
 from engine.song.store import SongStore
 
 DUET = Brief(
@@ -380,3 +381,17 @@ def test_a_log_cut_anywhere_still_opens(tmp_path: Path) -> None:
             assert len(codes) >= known
             known = len(codes)
     assert known == 4000
+
+
+def test_tempo_and_key_by_hand_are_kept_and_undone(tmp_path: Path) -> None:
+    with new(tmp_path / "song.coppice") as store:
+        store.apply(SetPulse(Pulse(tempo=92.5, downbeat=0.4, key="D minor")))
+        assert store.song.pulse == Pulse(92.5, 0.4, None, "D minor")
+        store.undo()
+        assert store.song.pulse == Pulse()
+        store.redo()
+    with SongStore.open(tmp_path / "song.coppice") as store:
+        assert store.song.pulse.tempo == 92.5 and store.undo_label == "Tempo and key"
+        for wrong in (Pulse(tempo=2.0), Pulse(meter=17)):
+            with pytest.raises(UserProblem):
+                store.apply(SetPulse(wrong))

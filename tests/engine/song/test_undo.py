@@ -18,7 +18,9 @@ SCHEMA = Path(files.__file__).with_name("schema.sql").read_text("utf-8")
 def db() -> Iterator[sqlite3.Connection]:
     opened = sqlite3.connect(":memory:", isolation_level=None)
     opened.executescript(SCHEMA)
-    opened.execute("INSERT INTO song VALUES (1, 'new', 'p', 1, '[1]', '{}')")
+    opened.execute(
+        "INSERT INTO song (id, title, pack, sample_rate, hops, brief) VALUES (1, 'new', 'p', 1, '[1]', '{}')"
+    )
     yield opened
     opened.close()
 
