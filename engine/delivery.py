@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from engine.errors import UserProblem
 
@@ -53,7 +54,7 @@ class Delivery:
     the bundle hold besides the mix. `tempo` (beats per minute), `downbeat` (a moment in seconds at which a
     bar begins), `meter` (beats per bar) and `key` win over what the song says, and that over what is
     measured. `enhanced` writes LRC with a time per word. `container` is the kind of audio file where the
-    program names it: when several takes go into one folder.
+    program names it: when several takes go into one folder. `span`: only this stretch of the path (seconds).
     """
 
     format: str = "audio"
@@ -73,6 +74,7 @@ class Delivery:
     enhanced: bool = True
     overwrite: bool = False
     container: str = ".wav"
+    span: tuple[float, float] | None = None
 
     @property
     def suffix(self) -> str:
@@ -142,6 +144,9 @@ class Word:
     confidence: float
 
 
+Timed = TypeVar("Timed", Piece, Section, Word)
+
+
 @dataclass(frozen=True)
 class Plan:
     """All that a writer needs besides the sound. Positions in samples at `sample_rate`."""
@@ -201,6 +206,25 @@ class Plan:
             "copyright": self.notice,
         }
         return {name: value for name, value in tags.items() if value}
+
+    def cut(self, span: tuple[float, float]) -> tuple[Plan, int]:
+        """The plan of a stretch (seconds) alone, and its first sample. UserProblem where the path has nothing there."""
+        first, last = (
+            round(min(max(0.0, edge), self.length / self.sample_rate) * self.sample_rate) for edge in span
+        )
+        if last <= first:
+            raise UserProblem(
+                f"{self.take} has no music from {span[0]:g} to {span[1]:g} s.", "Mark another stretch."
+            )
+
+        def inside(item: Timed) -> Timed:
+            return replace(item, start=max(item.start, first) - first, end=min(item.end, last) - first)
+
+        def kept(items: tuple[Timed, ...]) -> tuple[Timed, ...]:
+            return tuple(inside(item) for item in items if item.end > first and item.start < last)
+
+        parts = {"pieces": kept(self.pieces), "sections": kept(self.sections), "words": kept(self.words)}
+        return replace(self, length=last - first, **parts), first  # type: ignore[arg-type]
 
     def at_rate(self, rate: int, length: int | None = None) -> Plan:
         """The same plan at another sample rate; `length` is what the resampled sound really has."""

@@ -27,6 +27,7 @@ from app.preferences.settings import Settings
 from app.widgets.chooser import Chooser
 from engine.delivery import Delivery
 from engine.separation.quality import quality
+from engine.song.shift import clock
 
 FORMATS = (
     ("audio", mark("Sound file")),
@@ -75,6 +76,8 @@ class ExportForm(QWidget):
 
     def _make_editors(self) -> None:
         self.takes = Chooser()
+        self.stretch = Chooser()
+        self.offer_stretch(None)
         self.format = _box([(value, tr(text)) for value, text in FORMATS])
         self.container = _box(CONTAINERS)
         self.subtype = _box([(value, tr(text)) for value, text in SUBTYPES])
@@ -105,6 +108,7 @@ class ExportForm(QWidget):
         row.addWidget(self.browse)
         self.rows: dict[QWidget, str] = {
             self.takes: tr("What"),
+            self.stretch: tr("Of it"),
             self.format: tr("As"),
             self.container: tr("Kind of file"),
             self.subtype: tr("Resolution"),
@@ -133,7 +137,8 @@ class ExportForm(QWidget):
 
     def _join(self) -> None:
         for box in (
-            self.takes, self.format, self.container, self.subtype, self.rate, self.lufs, self.tracks, self.separator,
+            self.takes, self.stretch, self.format, self.container, self.subtype, self.rate, self.lufs,
+            self.tracks, self.separator,
         ):  # fmt: skip
             box.currentIndexChanged.connect(self._change)
         for spin in (self.ceiling, self.fade_in, self.fade_out):
@@ -162,6 +167,7 @@ class ExportForm(QWidget):
             weights=self._weights,
             enhanced=self.enhanced.isChecked(),
             container=self.container.currentData(),
+            span=self.stretch.currentData(),
         )
 
     def put(self, wish: Delivery) -> None:
@@ -186,6 +192,15 @@ class ExportForm(QWidget):
         for text, nodes in choices:
             self.takes.addItem(text, nodes)
 
+    def offer_stretch(self, marked: tuple[float, float] | None) -> None:
+        """All of a path, or what is marked of it (seconds)."""
+        self.stretch.clear()
+        self.stretch.addItem(tr("All"), None)
+        if marked is not None:
+            words = tr("The marked stretch, {start} to {end}", start=clock(marked[0]), end=clock(marked[1]))
+            self.stretch.addItem(words, marked)
+            self.stretch.setCurrentIndex(1)
+
     @property
     def nodes(self) -> tuple[int, ...]:
         """The takes to export."""
@@ -208,6 +223,7 @@ class ExportForm(QWidget):
         kind = self.format.currentData()
         ogg = kind == "audio" and self.container.currentData() == ".ogg"
         shown = {
+            self.stretch: self.stretch.count() > 1,
             self.container: kind == "audio",
             self.subtype: kind in SOUNDING and not ogg,
             self.rate: kind in SOUNDING,

@@ -21,10 +21,10 @@ class WishMemory:
 
     @property
     def wish(self) -> Delivery:
-        """How takes left the program last; replacing files is never remembered."""
+        """How takes left the program last; replacing files and a marked stretch are never remembered."""
         try:
             kept = json.loads(self._settings.text(KEY) or "{}")
-            names = {field.name for field in fields(Delivery)} - {"overwrite"}
+            names = {field.name for field in fields(Delivery)} - {"overwrite", "span"}
             values = {name: value for name, value in kept.items() if name in names}
             weights = values.pop("weights", None)
             wish = Delivery(**values, weights=Path(weights) if weights else None)
@@ -41,7 +41,7 @@ class WishMemory:
 
     def keep(self, wish: Delivery, folder: Path) -> None:
         """Remember both."""
-        plain = {name: value for name, value in asdict(wish).items() if name != "overwrite"}
+        plain = {name: value for name, value in asdict(wish).items() if name not in ("overwrite", "span")}
         plain["weights"] = str(wish.weights) if wish.weights else None
         self._settings.set(KEY, json.dumps(plain))
         self._settings.set(FOLDER_KEY, str(folder))

@@ -88,7 +88,8 @@ class ExportPanel(Overlay):
         self.go.clicked.connect(self.export)
         self.runs.cancel_wanted.connect(self.bridge.cancel)
         self.state.jobs_changed.connect(self._show_progress)
-        self.state.selection_changed.connect(lambda: self.isVisible() and self.offer())
+        self.state.selection_changed.connect(self._offer_anew)
+        self.state.span_changed.connect(self._offer_anew)
         self.bridge.exported.connect(self._written)
         self.bridge.finished.connect(lambda info: self._end(info, ""))
         self.bridge.cancelled.connect(lambda info: self._end(info, tr("Cancelled; nothing was written.")))
@@ -115,10 +116,15 @@ class ExportPanel(Overlay):
         if favourites:
             choices.append((tr("All {count} favourites", count=len(favourites)), favourites))
         self.form.offer_takes(choices)
+        self.form.offer_stretch(self.state.selection)
         title = song.title if self.state.file is None or self.state.untitled else self.state.file.stem
         last = song.nodes[chosen[0]].name if chosen else ""
         self.form.name.setText(" - ".join(part for part in (title, last) if part))
         self._show_target()
+
+    def _offer_anew(self) -> None:
+        if self.isVisible():
+            self.offer()
 
     def _show_target(self) -> None:
         """Name what would be written, and what is in the way."""

@@ -44,6 +44,8 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     export.add_argument("--tempo", type=float, metavar="BPM", help="instead of the measured one")
     export.add_argument("--key", default="", help="instead of the measured one, for example 'D minor'")
     export.add_argument("--meter", type=int, default=USUAL.meter, help="beats per bar")
+    export.add_argument("--from", type=float, dest="begin", metavar="S", help="only from here on")
+    export.add_argument("--to", type=float, dest="end", metavar="S", help="only up to here")
     export.add_argument("--plain", action="store_true", help="LRC with a time per line only")
     export.add_argument("--overwrite", action="store_true", help="replace files that exist")
     export.set_defaults(run=run_export)
@@ -91,7 +93,12 @@ def wish_of(options: argparse.Namespace) -> Delivery:
         enhanced=not options.plain,
         overwrite=options.overwrite,
         container=options.container,
+        span=_span(options.begin, options.end),
     )
+
+
+def _span(begin: float | None, end: float | None) -> tuple[float, float] | None:
+    return None if begin is None and end is None else (begin or 0.0, math.inf if end is None else end)
 
 
 def _row(item: Exported) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
@@ -86,8 +87,11 @@ def _prepared(
     command: Export, take: ExportTake, sound: Sound, meter: _Meter
 ) -> Generator[Event, None, Content]:
     """Decode and measure as far as the format needs it."""
-    wish = command.wish
-    planned = take.plan
+    wish, planned, first = command.wish, take.plan, 0
+    if wish.span is not None:
+        planned, first = planned.cut(wish.span)
+        if wish.downbeat is not None:
+            wish = replace(wish, downbeat=wish.downbeat - planned.seconds(first))
     notes = _notes(planned)
     timed = wish.format in WITH_TEMPO
     needs_sound = FORMATS[wish.format].sounds
@@ -100,6 +104,7 @@ def _prepared(
         lambda step: 0.3 * step.done / max(step.total, 1),
         "decoding",
     )
+    mix = mix[first : first + planned.length]
     tempo = None
     if timed:
         yield meter.at(0.3, "finding the beat")

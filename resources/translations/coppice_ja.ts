@@ -362,6 +362,11 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
+   <source>Of it</source>
+   <translation>範囲</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
    <source>As</source>
    <translation>形式</translation>
   </message>
@@ -429,6 +434,16 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/export/form.py" />
    <source>Choose the folder</source>
    <translation>フォルダーを選ぶ</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>All</source>
+   <translation>すべて</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>The marked stretch, {start} to {end}</source>
+   <translation>選んだ範囲、{start}〜{end}</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
@@ -2248,11 +2263,6 @@ Bars below: how far draft, middle and full quality reach</source>
    <location filename="../../app/tree/cards.py" />
    <source>growing {percent} · {time} left</source>
    <translation>育成中 {percent} · 残り {time}</translation>
-  </message>
-  <message>
-   <location filename="../../app/tree/filter.py" />
-   <source>All</source>
-   <translation>すべて</translation>
   </message>
   <message>
    <location filename="../../app/tree/filter.py" />

@@ -362,6 +362,11 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
+   <source>Of it</source>
+   <translation>범위</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
    <source>As</source>
    <translation>형식</translation>
   </message>
@@ -429,6 +434,16 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/export/form.py" />
    <source>Choose the folder</source>
    <translation>폴더 고르기</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>All</source>
+   <translation>전체</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>The marked stretch, {start} to {end}</source>
+   <translation>표시한 구간, {start}~{end}</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
@@ -2248,11 +2263,6 @@ Bars below: how far draft, middle and full quality reach</source>
    <location filename="../../app/tree/cards.py" />
    <source>growing {percent} · {time} left</source>
    <translation>자라는 중 {percent} · {time} 남음</translation>
-  </message>
-  <message>
-   <location filename="../../app/tree/filter.py" />
-   <source>All</source>
-   <translation>전체</translation>
   </message>
   <message>
    <location filename="../../app/tree/filter.py" />

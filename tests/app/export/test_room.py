@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -95,6 +96,26 @@ def test_all_favourites_go_into_a_folder(studio: MainWindow, idle: Idle, tmp_pat
     panel.export()
     idle(studio)
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["verse 0.flac", "verse 1.flac"]
+
+
+def test_the_marked_stretch_alone(studio: MainWindow, idle: Idle, tmp_path: Path) -> None:
+    panel = studio.exports.panel
+    assert panel.form.stretch.isHidden()
+    studio.state.mark((0.5, 1.25))
+    panel.offer()
+    panel.form.name.setText("part")
+    assert panel.form.stretch.isVisible() and panel.form.wish.span == (0.5, 1.25)
+    panel.export()
+    idle(studio)
+    part, rate = soundfile.read(tmp_path / "out" / "part.wav")
+    assert len(part) == round(1.25 * rate) - round(0.5 * rate)
+    panel.form.stretch.setCurrentIndex(0)
+    panel.form.name.setText("whole")
+    panel.export()
+    idle(studio)
+    whole, _ = soundfile.read(tmp_path / "out" / "whole.wav")
+    assert np.abs(part - whole[round(0.5 * rate) :][: len(part)]).max() < 1e-4
+    assert panel.form.memory.wish.span is None
 
 
 def test_a_form_shows_what_matters_and_is_remembered(studio: MainWindow) -> None:

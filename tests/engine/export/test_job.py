@@ -131,3 +131,17 @@ def test_problems_come_before_the_work(tmp_path: Path):
         with pytest.raises(UserProblem):
             next(export(command, never))
     assert (tmp_path / "a.wav").read_bytes() == b"mine"
+
+
+def test_a_stretch_alone_keeps_its_marks_at_their_places(tmp_path: Path):
+    (done,) = run(Delivery(subtype="FLOAT", span=(1.0, 3.0)), tmp_path / "part.wav")
+    (whole,) = run(Delivery(subtype="FLOAT"), tmp_path / "whole.wav")
+    part, full = (soundfile.read(item.files[0])[0] for item in (done, whole))
+    assert np.array_equal(part, full[RATE : 3 * RATE])
+    cut, first = duet_plan().cut((1.0, 3.0))
+    assert first == RATE and cut.length == 2 * RATE
+    for mine, theirs in ((cut.words, duet_plan().words), (cut.pieces, duet_plan().pieces)):
+        kept = [item for item in theirs if item.end > first and item.start < first + cut.length]
+        assert [max(item.start, first) - first for item in kept] == [item.start for item in mine]
+    with pytest.raises(UserProblem, match="no music from"):
+        run(Delivery(span=(600.0, 700.0)), tmp_path / "none.wav")
