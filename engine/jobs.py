@@ -63,29 +63,34 @@ class Jobs:
         self._networks: Networks | None = None
 
     def run(self, command: Command) -> Iterator[Event]:
-        """The events of one command; closing the generator cancels it."""
+        """The events of one command; closing the generator cancels it. Several may go on in turn."""
         if isinstance(command, Install):
             yield from install.run(command)
-            return
-        with torch.no_grad():
-            networks = self._open(command.pack)
-            match command:
-                case Load():
-                    yield from warm(networks, command)
-                case Encode():
-                    yield from encode(networks, command)
-                case Grow():
-                    yield from grow(networks, command)
-                case Refine():
-                    yield from refine(networks, command)
-                case Decode():
-                    yield from decode(networks, command)
-                case Render():
-                    yield from render(networks, command)
-                case Align():
-                    yield from align(networks, command)
-                case Export():
-                    yield from export(command, partial(sound, networks, command.job))
+        else:
+            yield from self._compute(command)
+
+    @torch.no_grad()  # holds at every step by itself: commands that take turns do not end like brackets
+    def _compute(
+        self, command: Load | Encode | Grow | Refine | Decode | Render | Align | Export
+    ) -> Iterator[Event]:
+        networks = self._open(command.pack)
+        match command:
+            case Load():
+                yield from warm(networks, command)
+            case Encode():
+                yield from encode(networks, command)
+            case Grow():
+                yield from grow(networks, command)
+            case Refine():
+                yield from refine(networks, command)
+            case Decode():
+                yield from decode(networks, command)
+            case Render():
+                yield from render(networks, command)
+            case Align():
+                yield from align(networks, command)
+            case Export():
+                yield from export(command, partial(sound, networks, command.job))
 
     def _open(self, pack: Path) -> Networks:
         if self._networks is None or self._networks.pack != pack:

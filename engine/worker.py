@@ -12,8 +12,9 @@ import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from engine.commands import Command, Decode, Refine
+from engine.commands import Command, Decode, Export, Refine
 from engine.errors import UserProblem
 from engine.events import Cancelled, Event, Failed, Finished, Started
 from engine.preload import preload
@@ -40,6 +41,20 @@ def load_jobs() -> Runner:
     return runner
 
 
+@dataclass(frozen=True, eq=False)
+class _Running:
+    """A command that has begun, and what is still to come of it."""
+
+    command: Command
+    events: Iterator[Event]
+
+    def close(self) -> None:
+        """Drop what is still to come."""
+        close = getattr(self.events, "close", None)
+        if close is not None:
+            close()
+
+
 class Worker:
     """One thread, one queue. `events` fills from the thread; `wake` is called there after every put."""
 
@@ -50,7 +65,12 @@ class Worker:
         self._wake = wake
         self._load = load
         self._commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
-        self._waiting: list[Command] = []  # taken from the queue, not begun; the worker's thread only
+        # Of the worker's thread only: what was taken from the queue and not begun; exports apart.
+        self._waiting: list[Command] = []
+        self._exports: list[Export] = []
+        self._beside: _Running | None = None  # the export that goes on beside the rest
+        self._runner: Runner | None = None
+        self._failure: Exception | None = None  # why there is no runner
         self._cancelled: set[int] = set()
         self._closing = False
         # A daemon: a job stuck inside one long torch call must not keep a closed program alive.
@@ -60,7 +80,8 @@ class Worker:
     def submit(self, command: Command) -> None:
         """Queue a command; its events end with exactly one Finished, Cancelled or Failed.
 
-        Between two events of a job, more urgent commands are done first (`urgency`).
+        Between two events of a job, more urgent commands are done first (`urgency`). Exports go on
+        beside the rest, one after the other: one step of each in turn, so that neither waits for the other.
         """
         self._cancelled.discard(command.job)  # a job may come again, to go on where it was stopped
         self._commands.put(command)
@@ -76,61 +97,96 @@ class Worker:
         self._thread.join(timeout)
 
     def _work(self) -> None:
-        runner: Runner | None = None
-        failure: Exception | None = None
         try:
-            runner = self._load()
+            self._runner = self._load()
         except Exception as error:
             if not isinstance(error, UserProblem):
                 _LOG.exception("the networks' code could not be loaded")
-            failure = error
+            self._failure = error
         while not self._closing:
-            command = self._next(LEAST_URGENT + 1, wait=True)
-            if command is None:
+            command = self._next(LEAST_URGENT + 1, wait=not self._exporting)
+            if command is None and self._exporting:
+                self._step_beside()
+            elif command is None:
                 return
-            if isinstance(failure, UserProblem):  # for example the chosen device is not there
-                self._put(failed(command.job, failure))
-            elif runner is None:
-                text = f"The engine could not start: {failure}"
-                self._put(Failed(command.job, "bug", text, "Run 'coppice doctor'."))
             else:
-                self._run(runner, command)
+                self._run(command)
+        if self._beside is not None:
+            self._step(self._beside)  # closing: it is told that it was cancelled
 
     def _next(self, below: int, wait: bool = False) -> Command | None:
-        """The oldest of the most urgent commands, if its urgency number is under `below`; None at the end."""
-        while (wait and not self._waiting) or not self._commands.empty():
+        """The oldest of the most urgent commands, if its urgency number is under `below`; None at the end,
+        and where only exports wait.
+        """
+        while (wait and not self._waiting and not self._exports) or not self._commands.empty():
             command = self._commands.get()
             if command is None:
                 return None
-            self._waiting.append(command)
+            if isinstance(command, Export):
+                self._exports.append(command)
+            else:
+                self._waiting.append(command)
         chosen = min(self._waiting, key=urgency, default=None)
         if chosen is None or urgency(chosen) >= below:
             return None
         self._waiting.remove(chosen)
         return chosen
 
-    def _run(self, runner: Runner, command: Command) -> None:
-        job = command.job
-        if job in self._cancelled:
+    def _run(self, command: Command) -> None:
+        """A command to its end; in between more urgent ones, and exports step by step."""
+        running, least = self._begin(command), urgency(command)
+        while running is not None and self._step(running):
+            while (urgent := self._next(least)) is not None:
+                self._run(urgent)
+            if least > 0:
+                self._step_beside()
+            while least == LEAST_URGENT and self._exporting and not self._closing:
+                self._step_beside()  # the background of all waits until it is done
+                while (urgent := self._next(least)) is not None:
+                    self._run(urgent)
+
+    def _begin(self, command: Command) -> _Running | None:
+        """Tell that a command begins; None where that is its end already."""
+        if isinstance(self._failure, UserProblem):  # for example the chosen device is not there
+            self._put(failed(command.job, self._failure))
+        elif self._runner is None:
+            text = f"The engine could not start: {self._failure}"
+            self._put(Failed(command.job, "bug", text, "Run 'coppice doctor'."))
+        elif command.job in self._cancelled:
+            self._put(Cancelled(command.job))
+        else:
+            self._put(Started(command.job))
+            return _Running(command, self._runner(command))
+        return None
+
+    def _step(self, running: _Running) -> bool:
+        """One event further; False once the job has ended, which has been told then."""
+        job = running.command.job
+        if job in self._cancelled or self._closing:
+            running.close()
             self._put(Cancelled(job))
-            return
-        self._put(Started(job))
-        events = runner(command)
+            return False
         try:
-            for event in events:
-                self._put(event)
-                if job in self._cancelled or self._closing:
-                    self._put(Cancelled(job))
-                    return
-                while (urgent := self._next(urgency(command))) is not None:
-                    self._run(runner, urgent)
+            self._put(next(running.events))
+        except StopIteration:
             self._put(Finished(job))
+            return False
         except Exception as error:
+            running.close()
             self._put(failed(job, error))
-        finally:
-            close = getattr(events, "close", None)
-            if close is not None:
-                close()
+            return False
+        return True
+
+    @property
+    def _exporting(self) -> bool:
+        return self._beside is not None or bool(self._exports)
+
+    def _step_beside(self) -> None:
+        """One event of the oldest export, if there is any."""
+        if self._beside is None and self._exports:
+            self._beside = self._begin(self._exports.pop(0))
+        if self._beside is not None and not self._step(self._beside):
+            self._beside = None
 
     def _put(self, event: Event) -> None:
         self.events.put(event)

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from engine.commands import Command, Grow, Load, Sampling
+from engine.delivery import Delivery
 from engine.errors import UserProblem
 from engine.events import AudioReady, Cancelled, CodesReady, Event, Failed, Finished, Progress, WordsReady
 from engine.labels.conditioning import Brief, Conditioning, Weighted
@@ -316,3 +317,15 @@ def test_words_are_looked_for_in_a_take_and_nothing_to_look_for_is_told(session:
     quiet = grown(session, None, brief=Brief(BRIEF.default, total_seconds=20.0))
     with pytest.raises(UserProblem, match="no lyrics"):
         session.align(quiet)
+
+
+def test_an_export_neither_waits_for_a_growth_nor_changes_it(session: Session, tmp_path: Path):
+    """Both at once, in turns: the file is written before the growth ends, and the take is what it would be alone."""
+    first = grown(session, None, seed=1)
+    alone = grown(session, first, 4.0, seed=5)
+    job, (beside,) = session.grow(first, 4.0, seed=5)
+    write = session.export((first,), tmp_path / "out.wav", Delivery())
+    ends = [event.job for event in session.wait(job, timeout=60) if isinstance(event, Finished)]
+    assert ends == [write, job]
+    assert (tmp_path / "out.wav").stat().st_size > 1000
+    assert np.array_equal(session.codes(beside, 2), session.codes(alone, 2))

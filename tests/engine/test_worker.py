@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.commands import Decode, Load, Refine
+from engine.commands import Decode, Export, Load, Refine
+from engine.delivery import Delivery
 from engine.errors import UserProblem
 from engine.events import Cancelled, Event, Failed, Finished, Progress, Started
 from engine.labels.conditioning import Brief
@@ -146,6 +147,67 @@ def test_what_is_more_urgent_is_done_between_two_events_of_a_refinement(make):
     worker.submit(Decode(3, PACK, 1, 1, none))
     ends = [event.job for event in ended(worker, 1) if isinstance(event, Finished)]
     assert ends in ([3, 2, 1], [2, 3, 1])  # the refinement goes on after both
+
+
+def counted(number: int, most: int = 40) -> Iterator[Event]:
+    for done in range(most):
+        time.sleep(0.002)
+        yield Progress(number, done, most, 0.0, 0.0)
+
+
+def test_an_export_takes_turns_with_what_else_is_done(make):
+    worker = make(counted)
+    worker.submit(Load(1, PACK))
+    time.sleep(0.02)
+    for job in (2, 3):
+        worker.submit(Export(job, PACK, (), Path("out"), Delivery()))
+    order = [event.job for event in ended(worker, 3) if isinstance(event, Progress)]
+    first = order.index(2)
+    last = max(place for place, job in enumerate(order) if job == 1)
+    assert set(order[first:last]) == {1, 2}, "the export waited for the other job, or stopped it"
+    assert all(one != two for one, two in zip(order[first:last], order[first + 1 : last], strict=False))
+    assert order.index(3) > max(place for place, job in enumerate(order) if job == 2)
+
+
+def test_what_comes_while_only_an_export_runs_does_not_wait_for_it(make):
+    worker = make(lambda number: counted(number, 100 if number == 1 else 3))
+    worker.submit(Export(1, PACK, (), Path("out"), Delivery()))
+    time.sleep(0.02)
+    worker.submit(Load(2, PACK))
+    ends = [event.job for event in ended(worker, 1) if isinstance(event, Finished)]
+    assert ends == [2, 1]
+
+
+def test_a_refinement_waits_until_exports_are_done(make):
+    none = np.zeros(0, dtype=np.int64)
+    worker = make(counted)
+    worker.submit(Refine(1, PACK, 1, 1, 1, 0, 1, (none, none), 0, Brief()))
+    time.sleep(0.02)
+    worker.submit(Export(2, PACK, (), Path("out"), Delivery()))
+    ends = [event.job for event in ended(worker, 1) if isinstance(event, Finished)]
+    assert ends == [2, 1]
+
+
+def test_an_export_beside_a_growth_can_be_cancelled_and_ends_with_the_worker(make):
+    closed: list[int] = []
+
+    def job(number: int) -> Iterator[Event]:
+        try:
+            yield from endless(number)
+        finally:
+            closed.append(number)
+
+    worker = make(job)
+    worker.submit(Load(1, PACK))
+    for number in (2, 3):
+        worker.submit(Export(number, PACK, (), Path("out"), Delivery()))
+    time.sleep(0.05)
+    worker.cancel(2)
+    assert isinstance(ended(worker, 2)[-1], Cancelled)
+    time.sleep(0.05)
+    assert closed == [2]
+    worker.close()
+    assert sorted(closed) == [1, 2, 3]
 
 
 def test_a_stopped_job_may_come_again(make):
