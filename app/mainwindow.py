@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -54,6 +54,7 @@ from app.verbs.table import VERBS, Verbs
 from app.verbs.take import conditioning
 from app.widgets.overlay import Entry, Palette, Sheet
 from app.widgets.topbar import TopBar
+from app.widgets.typing import keeps
 from app.widgets.welcome import Welcome
 
 
@@ -306,6 +307,10 @@ class MainWindow(QMainWindow):
         self.palette_panel.open_with(entries)
 
     # ---------------------------------------------------------------- events
+
+    def event(self, event: QEvent) -> bool:
+        """While one types, Return and the arrows are the field's."""
+        return keeps(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys that nobody took walk the tree."""

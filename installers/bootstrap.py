@@ -51,8 +51,15 @@ LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libportaudio.so.2": "libportaudio2",
 }
-# For the playback tests, which listen to a PulseAudio null sink (they skip themselves without it).
-TEST_PROGRAMS = {"pulseaudio": "pulseaudio", "pactl": "pulseaudio-utils"}
+# For the playback tests, which listen to a PulseAudio null sink, and for the journey on a virtual screen
+# (without these programs both skip themselves).
+TEST_PROGRAMS = {
+    "pulseaudio": "pulseaudio",
+    "pactl": "pulseaudio-utils",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "openbox": "openbox",
+}
 ALSA_PULSE = ("*/alsa-lib/libasound_module_pcm_pulse.so", "libasound2-plugins")  # below /usr/lib
 
 OTHER_LINUX = {

@@ -25,7 +25,7 @@ from app.export.memory import WishMemory
 from app.language import mark, tr
 from app.preferences.settings import Settings
 from app.widgets.chooser import Chooser
-from engine.delivery import Delivery
+from engine.delivery import LOUDEST_LUFS, QUIETEST_LUFS, Delivery
 from engine.separation.quality import quality
 from engine.song.shift import clock
 
@@ -43,7 +43,8 @@ FORMATS = (
 CONTAINERS = ((".wav", "WAV"), (".flac", "FLAC"), (".ogg", "Ogg Vorbis"))
 SUBTYPES = (("PCM_16", mark("16 bit, dithered")), ("PCM_24", mark("24 bit")), ("FLOAT", mark("32 bit float")))
 RATES = (0, 44_100, 48_000, 88_200, 96_000)
-LOUDNESS = (None, -9.0, -14.0, -16.0, -23.0)
+OTHER = "other"  # a loudness of one's own
+LOUDNESS = (None, -9.0, -14.0, -16.0, -23.0, OTHER)
 TRACKS = (
     ("stems", mark("Four stems")),
     ("branches", mark("Each take of the path")),
@@ -56,7 +57,10 @@ MOST_FADE = 30.0  # seconds
 
 
 class ExportForm(QWidget):
-    """Reads and remembers a `Delivery`, a folder and a name. `changed` follows every change."""
+    """Reads and remembers a `Delivery`, a folder and a name. `changed` follows every change.
+
+    `place` holds folder and name: whoever shows the form puts it where it never scrolls away.
+    """
 
     changed = Signal()
 
@@ -64,11 +68,8 @@ class ExportForm(QWidget):
         super().__init__()
         self.setObjectName("clear")
         self.memory = WishMemory(settings)
-        self.form = QFormLayout(self)
-        self.form.setContentsMargins(0, 0, 12, 0)
-        self.form.setHorizontalSpacing(20)
-        self.form.setVerticalSpacing(9)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.place = QWidget()
+        self.form, self.place_form = _rows(self), _rows(self.place)
         self._make_editors()
         self._place()
         self.put(self.memory.wish)
@@ -84,7 +85,9 @@ class ExportForm(QWidget):
         self.rate = _box(
             [(rate, f"{rate / 1000:g} kHz" if rate else tr("As the model makes it")) for rate in RATES]
         )
-        self.lufs = _box([(at, f"{at:g} LUFS" if at is not None else tr("As it is")) for at in LOUDNESS])
+        self.lufs = _box([(at, _loudness(at)) for at in LOUDNESS])
+        self.lufs_own = _spin(QUIETEST_LUFS, LOUDEST_LUFS, 0.5, " LUFS")
+        self.lufs_own.setValue(-12.0)
         self.ceiling = _spin(-12.0, 0.0, 0.5, " dBTP")
         self.fade_in = _spin(0.0, MOST_FADE, 0.1, " s")
         self.fade_out = _spin(0.0, MOST_FADE, 0.1, " s")
@@ -96,17 +99,19 @@ class ExportForm(QWidget):
         self.quality.setProperty("role", "small")
         self.quality.setWordWrap(True)
         self.enhanced = QCheckBox(tr("A time for every word"))
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(tr("Song and take"))
         self.folder = QLineEdit(str(self.memory.folder))
         self.browse = QPushButton(tr("Choose…"))
         self.name = QLineEdit()
 
     def _place(self) -> None:
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.browse)
-        self.rows: dict[QWidget, str] = {
+        self.fades = _beside(
+            (QLabel(tr("in")), 0), (self.fade_in, 1), (QLabel(tr("out")), 0), (self.fade_out, 1)
+        )
+        self.fade_in.setAccessibleName(tr("Fade in"))
+        self.fade_out.setAccessibleName(tr("Fade out"))
+        rows: dict[QWidget, str] = {
             self.takes: tr("What"),
             self.stretch: tr("Of it"),
             self.format: tr("As"),
@@ -114,24 +119,23 @@ class ExportForm(QWidget):
             self.subtype: tr("Resolution"),
             self.rate: tr("Sample rate"),
             self.lufs: tr("Loudness"),
+            self.lufs_own: "",
             self.ceiling: tr("True peak at most"),
-            self.fade_in: tr("Fade in"),
-            self.fade_out: tr("Fade out"),
+            self.fades: tr("Fades"),
             self.tracks: tr("Beside the mix"),
             self.separator: tr("Separated by"),
             self.weights: tr("Its weights"),
             self.quality: "",
             self.enhanced: "",
-            place: tr("Folder"),
-            self.name: tr("Name"),
+            self.title: tr("Title in the file"),
         }
-        for editor, label in self.rows.items():
-            if label:
-                editor.setAccessibleName(label)
-            words = QLabel(label)
-            words.setMinimumHeight(editor.sizeHint().height())  # in line with what is written in the editor
-            words.setBuddy(editor)
-            self.form.addRow(words, editor)
+        folder = _beside((self.folder, 1), (self.browse, 0))
+        places: dict[QWidget, str] = {folder: tr("Folder"), self.name: tr("Name")}
+        labels = [*_add(self.form, rows), *_add(self.place_form, places)]
+        widest = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(widest)
+        self.lufs_own.setAccessibleName(tr("Loudness"))
         self.folder.setAccessibleName(tr("Folder"))
         self.browse.setAccessibleName(tr("Choose the folder"))
 
@@ -141,10 +145,10 @@ class ExportForm(QWidget):
             self.tracks, self.separator,
         ):  # fmt: skip
             box.currentIndexChanged.connect(self._change)
-        for spin in (self.ceiling, self.fade_in, self.fade_out):
+        for spin in (self.lufs_own, self.ceiling, self.fade_in, self.fade_out):
             spin.valueChanged.connect(self._change)
         self.enhanced.toggled.connect(self._change)
-        for line in (self.folder, self.name):
+        for line in (self.title, self.folder, self.name):
             line.textEdited.connect(self._change)
         self.browse.clicked.connect(self._choose_folder)
         self.weights.clicked.connect(self._choose_weights)
@@ -158,7 +162,7 @@ class ExportForm(QWidget):
             format=self.format.currentData(),
             subtype=self.subtype.currentData(),
             sample_rate=self.rate.currentData(),
-            lufs=self.lufs.currentData(),
+            lufs=self.lufs_own.value() if self.lufs.currentData() == OTHER else self.lufs.currentData(),
             ceiling=self.ceiling.value(),
             fade_in=self.fade_in.value(),
             fade_out=self.fade_out.value(),
@@ -168,17 +172,20 @@ class ExportForm(QWidget):
             enhanced=self.enhanced.isChecked(),
             container=self.container.currentData(),
             span=self.stretch.currentData(),
+            title=self.title.text().strip() if len(self.nodes) == 1 else "",
         )
 
     def put(self, wish: Delivery) -> None:
         """Show a wish."""
         pairs = (
             (self.format, wish.format), (self.container, wish.container), (self.subtype, wish.subtype),
-            (self.rate, wish.sample_rate), (self.lufs, wish.lufs), (self.tracks, wish.tracks),
-            (self.separator, wish.separator),
+            (self.rate, wish.sample_rate), (self.tracks, wish.tracks), (self.separator, wish.separator),
+            (self.lufs, wish.lufs if wish.lufs in LOUDNESS else OTHER),
         )  # fmt: skip
         for box, value in pairs:
             box.setCurrentIndex(max(0, box.findData(value)))
+        if wish.lufs not in LOUDNESS and wish.lufs is not None:
+            self.lufs_own.setValue(wish.lufs)
         self.ceiling.setValue(wish.ceiling)
         self.fade_in.setValue(wish.fade_in)
         self.fade_out.setValue(wish.fade_out)
@@ -228,18 +235,19 @@ class ExportForm(QWidget):
             self.subtype: kind in SOUNDING and not ogg,
             self.rate: kind in SOUNDING,
             self.lufs: kind in SOUNDING,
+            self.lufs_own: kind in SOUNDING and self.lufs.currentData() == OTHER,
             self.ceiling: kind in SOUNDING and self.lufs.currentData() is not None,
-            self.fade_in: kind in SOUNDING,
-            self.fade_out: kind in SOUNDING,
+            self.fades: kind in SOUNDING,
             self.tracks: kind in WITH_TRACKS,
             self.separator: kind in WITH_TRACKS and self.tracks.currentData() == "stems",
             self.weights: kind in WITH_TRACKS and self.separator.currentData() == "demucs",
             self.quality: kind in WITH_TRACKS and self._separates_basically,
             self.enhanced: kind in ("lrc", "bundle"),
-            self.name: len(self.nodes) <= 1,
+            self.title: len(self.nodes) <= 1 and kind != "labels",
         }
         for editor, visible in shown.items():
             self.form.setRowVisible(editor, visible)
+        self.place_form.setRowVisible(self.name, len(self.nodes) <= 1)
         self.weights.setText(self._weights.name if self._weights else tr("Choose a file…"))
 
     @property
@@ -276,3 +284,43 @@ def _spin(least: float, most: float, step: float, suffix: str) -> QDoubleSpinBox
     spin.setSuffix(suffix)
     spin.lineEdit().setTextMargins(6, 0, 0, 0)  # in line with the lists above it
     return spin
+
+
+def _loudness(at: float | str | None) -> str:
+    if at is None:
+        return tr("As it is")
+    return f"{at:g} LUFS" if isinstance(at, float) else tr("Another loudness…")
+
+
+def _rows(widget: QWidget) -> QFormLayout:
+    form = QFormLayout(widget)
+    form.setContentsMargins(0, 0, 12, 0)
+    form.setHorizontalSpacing(20)
+    form.setVerticalSpacing(9)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def _add(form: QFormLayout, rows: dict[QWidget, str]) -> list[QLabel]:
+    """Editors and what they are called (empty: they belong to the one above); their labels."""
+    labels = []
+    for editor, text in rows.items():
+        label = QLabel(text)
+        if text:
+            editor.setAccessibleName(text)
+            label.setMinimumHeight(editor.sizeHint().height())  # in line with what is written in the editor
+        label.setBuddy(editor)
+        form.addRow(label, editor)
+        labels.append(label)
+    return labels
+
+
+def _beside(*parts: tuple[QWidget, int]) -> QWidget:
+    """Widgets in one row, each with its stretch."""
+    row_of = QWidget()
+    row = QHBoxLayout(row_of)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget, stretch in parts:
+        row.addWidget(widget, stretch)
+    return row_of

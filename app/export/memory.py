@@ -11,6 +11,7 @@ from engine.delivery import Delivery
 from engine.errors import UserProblem
 
 KEY, FOLDER_KEY = "export", "export_folder"
+NOT_KEPT = ("overwrite", "span", "title")  # they belong to one export
 
 
 class WishMemory:
@@ -21,10 +22,10 @@ class WishMemory:
 
     @property
     def wish(self) -> Delivery:
-        """How takes left the program last; replacing files and a marked stretch are never remembered."""
+        """How takes left the program last; what belongs to one export is not remembered."""
         try:
             kept = json.loads(self._settings.text(KEY) or "{}")
-            names = {field.name for field in fields(Delivery)} - {"overwrite", "span"}
+            names = {field.name for field in fields(Delivery)} - set(NOT_KEPT)
             values = {name: value for name, value in kept.items() if name in names}
             weights = values.pop("weights", None)
             wish = Delivery(**values, weights=Path(weights) if weights else None)
@@ -41,7 +42,7 @@ class WishMemory:
 
     def keep(self, wish: Delivery, folder: Path) -> None:
         """Remember both."""
-        plain = {name: value for name, value in asdict(wish).items() if name not in ("overwrite", "span")}
+        plain = {name: value for name, value in asdict(wish).items() if name not in NOT_KEPT}
         plain["weights"] = str(wish.weights) if wish.weights else None
         self._settings.set(KEY, json.dumps(plain))
         self._settings.set(FOLDER_KEY, str(folder))

@@ -39,7 +39,7 @@ class ExportPanel(Overlay):
     trouble = Signal(str, str)
 
     def __init__(self, parent: QWidget, state: State, bridge: Bridge, settings: Settings) -> None:
-        super().__init__(parent, 620, 640)
+        super().__init__(parent, 620, 740)
         self.setAccessibleName(tr("Export"))
         self.state, self.bridge = state, bridge
         self.form = ExportForm(settings)
@@ -66,18 +66,22 @@ class ExportPanel(Overlay):
         self.target.setProperty("role", "small")
         self.target.setWordWrap(True)
         self.replacing = QCheckBox(tr("Replace what is there"))
+        self.renaming = QPushButton(tr("Another name"))
         self.go = QPushButton(tr("Export"))
         self.go.setProperty("role", "primary")
         self.go.setAccessibleName(tr("Export now"))
         foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 12, 0)
         foot.addWidget(self.target, 1)
         foot.addWidget(self.replacing)
+        foot.addWidget(self.renaming)
         foot.addWidget(self.go)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 14, 14, 16)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(area, 1)
+        column.addWidget(self.form.place)
         column.addLayout(foot)
         column.addWidget(self.runs)
 
@@ -85,6 +89,7 @@ class ExportPanel(Overlay):
         self.close_button.clicked.connect(self.hide)
         self.form.changed.connect(self._show_target)
         self.replacing.toggled.connect(self._show_target)
+        self.renaming.clicked.connect(self._rename)
         self.go.clicked.connect(self.export)
         self.runs.cancel_wanted.connect(self.bridge.cancel)
         self.state.jobs_changed.connect(self._show_progress)
@@ -141,12 +146,17 @@ class ExportPanel(Overlay):
         text = tr("{names} is there already.", names=names) if there else tr("Writes {names}", names=names)
         self.target.setText(text)
         self.replacing.setVisible(bool(there))
+        self.renaming.setVisible(bool(there))
         self.go.setEnabled(not there or self.replacing.isChecked())
 
     def _in_the_way(self) -> list[Path]:
         """Those of the targets that are there already; empty folders do no harm."""
         places = self.bridge.targets(self.form.nodes, self.form.out, self.form.wish)
         return [place for place in places if place.is_file() or (place.is_dir() and any(place.iterdir()))]
+
+    def _rename(self) -> None:
+        self.free_name()
+        self._show_target()
 
     def free_name(self) -> bool:
         """Change the name (of the folder, for several takes) so that nothing is in the way; False without a take."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,12 +25,14 @@ from app.language import tr
 from app.state import JobInfo
 
 MOST_RUNS = 6
+MOST_HEIGHT = 150  # pixels; older ones are scrolled to
 
 
 class RunRow(QFrame):
     """One export: a progress bar and Cancel while it runs; afterwards its files can be shown, copied, dragged."""
 
     cancel_wanted = Signal(int)
+    resized = Signal()  # it shows more or less than before
 
     def __init__(self, job: int, title: str) -> None:
         super().__init__()
@@ -88,6 +92,7 @@ class RunRow(QFrame):
         if words:
             self.note.setText(words)
         self.note.setVisible(bool(self.note.text()))
+        self.resized.emit()
 
     # ---------------------------------------------------------------- dragging
 
@@ -104,23 +109,37 @@ class RunRow(QFrame):
             files.drag(self, self.files)
 
 
-class Runs(QWidget):
-    """Rows of exports; hidden while there are none."""
+class Runs(QScrollArea):
+    """Rows of exports, newest first, of which a few are in view; hidden while there are none."""
 
     cancel_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("clear")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rows: dict[int, RunRow] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        inside.setObjectName("clear")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(0)
+        self.setWidget(inside)
         self.hide()
+
+    def sizeHint(self) -> QSize:
+        """As high as the rows are, up to a limit."""
+        width = max(self.viewport().width(), 1)
+        inside = self._column.heightForWidth(width) if self._column.hasHeightForWidth() else 0
+        return QSize(width, min(MOST_HEIGHT, max(inside, self._column.sizeHint().height())))
 
     def add(self, job: int, title: str) -> RunRow:
         """An export begins."""
         row = RunRow(job, title)
         row.cancel_wanted.connect(self.cancel_wanted)
+        row.resized.connect(self.updateGeometry)
         self.rows[job] = row
         self._column.insertWidget(0, row)
         done = [old for old in self.rows.values() if not old.cancel.isVisibleTo(old)]
@@ -128,4 +147,6 @@ class Runs(QWidget):
             del self.rows[old.job]
             old.deleteLater()
         self.show()
+        self.updateGeometry()
+        self.verticalScrollBar().setValue(0)
         return row

@@ -121,7 +121,7 @@ def test_the_marked_stretch_alone(studio: MainWindow, idle: Idle, tmp_path: Path
 def test_a_form_shows_what_matters_and_is_remembered(studio: MainWindow) -> None:
     form = studio.exports.panel.form
     choose(form.format, "midi")
-    assert form.subtype.isHidden() and form.fade_in.isHidden() and form.tracks.isHidden()
+    assert form.subtype.isHidden() and form.fades.isHidden() and form.tracks.isHidden()
     choose(form.format, "stems")
     assert form.tracks.isVisible() and not form.quality.isHidden() and form.container.isHidden()
     choose(form.tracks, "branches")

@@ -1,0 +1,34 @@
+"""Keys that belong to the field one types in, before they are anybody's shortcut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+
+FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+# Letters and digits are kept by Qt's fields themselves; these they leave to shortcuts.
+OWN = {
+    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space,
+}  # fmt: skip
+PLAIN = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.KeypadModifier,
+)
+
+
+def keeps(event: QEvent) -> bool:
+    """Whether a field with the focus keeps this key from the shortcuts; the event is accepted then.
+
+    To be called in the `event` of a window: what a field ignores arrives there.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.key() not in OWN or event.modifiers() not in PLAIN:
+        return False
+    if not isinstance(QApplication.focusWidget(), FIELDS):
+        return False
+    event.accept()
+    return True

@@ -1,0 +1,59 @@
+"""Keys that are shortcuts elsewhere do a field's own work while one types there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.mainwindow import MainWindow
+
+Idle = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def auditions(window: MainWindow, clip: Path, idle: Idle, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A take is selected, so that Return would play it; what was played."""
+    window.verbs.song.add_clip(clip)
+    idle(window)
+    played: list[str] = []
+    monkeypatch.setattr(window.deck, "audition", lambda: played.append("audition"))
+    return played
+
+
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    """A key on whatever has the focus, as a keyboard sends it: through the shortcuts first."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus.window().windowHandle() or focus, key)
+
+
+def test_return_plays_where_nobody_types(window: MainWindow, auditions: list[str], qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.tree.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert auditions == ["audition"]
+
+
+def test_return_picks_a_name_and_plays_nothing(
+    window: MainWindow, auditions: list[str], qtbot: QtBot
+) -> None:
+    field = window.inspector.genre
+    field._open()
+    field.picker.line.setText("jazz")
+    field.picker.activateWindow()
+    field.picker.line.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert field.name.lower().endswith("jazz") and auditions == []
+
+
+def test_return_takes_what_the_palette_found(window: MainWindow, auditions: list[str], qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.verbs.run("palette")
+    window.palette_panel.line.setText("history")
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.house.history.isVisible() and auditions == []
