@@ -55,6 +55,7 @@ class Delivery:
     bar begins), `meter` (beats per bar) and `key` win over what the song says, and that over what is
     measured. `enhanced` writes LRC with a time per word. `container` is the kind of audio file where the
     program names it: when several takes go into one folder. `span`: only this stretch of the path (seconds).
+    `title` stands in the metadata of the files instead of song and take.
     """
 
     format: str = "audio"
@@ -75,6 +76,7 @@ class Delivery:
     overwrite: bool = False
     container: str = ".wav"
     span: tuple[float, float] | None = None
+    title: str = ""
 
     @property
     def suffix(self) -> str:

@@ -39,7 +39,7 @@ class ExportPanel(Overlay):
     trouble = Signal(str, str)
 
     def __init__(self, parent: QWidget, state: State, bridge: Bridge, settings: Settings) -> None:
-        super().__init__(parent, 620, 740)
+        super().__init__(parent, 620, 660)
         self.setAccessibleName(tr("Export"))
         self.state, self.bridge = state, bridge
         self.form = ExportForm(settings)

@@ -25,7 +25,7 @@ from app.language import tr
 from app.state import JobInfo
 
 MOST_RUNS = 6
-MOST_HEIGHT = 150  # pixels; older ones are scrolled to
+MOST_HEIGHT = 112  # pixels; older ones are scrolled to
 
 
 class RunRow(QFrame):

@@ -124,6 +124,21 @@ def packs(window: MainWindow) -> None:
         settle(window, 0.1)
 
 
+def leaving(window: MainWindow) -> None:
+    """The export panel: stems of the duet, after a sound file of it was written."""
+    studio(window)
+    window.state.mark(None)
+    panel = window.exports.panel
+    panel.open()
+    form = panel.form
+    form.folder.setText(str(PRIVATE / "Mixes"))
+    form.format.setCurrentIndex(form.format.findData("audio"))
+    if panel.free_name():
+        panel.begin()
+        quiet(window)
+    form.format.setCurrentIndex(form.format.findData("stems"))
+
+
 def keys(window: MainWindow) -> None:
     """Changing a shortcut."""
     studio(window)
@@ -151,6 +166,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "preferences": overlay("preferences"),
     "keys": keys,
     "packs": packs,
+    "export": leaving,
     "tour": guided,
     "growing": growing,
 }
@@ -167,6 +183,7 @@ def tidy(window: MainWindow) -> None:
         house.preferences,
         house.packs,
         house.history,
+        window.exports.panel,
         window.sheet,
         window.palette_panel,
         window.recorder,

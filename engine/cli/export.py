@@ -46,6 +46,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     export.add_argument("--meter", type=int, default=USUAL.meter, help="beats per bar")
     export.add_argument("--from", type=float, dest="begin", metavar="S", help="only from here on")
     export.add_argument("--to", type=float, dest="end", metavar="S", help="only up to here")
+    export.add_argument("--title", default="", help="in the files' metadata, instead of song and take")
     export.add_argument("--plain", action="store_true", help="LRC with a time per line only")
     export.add_argument("--overwrite", action="store_true", help="replace files that exist")
     export.set_defaults(run=run_export)
@@ -94,6 +95,7 @@ def wish_of(options: argparse.Namespace) -> Delivery:
         overwrite=options.overwrite,
         container=options.container,
         span=_span(options.begin, options.end),
+        title=options.title,
     )
 
 

@@ -88,6 +88,8 @@ def _prepared(
 ) -> Generator[Event, None, Content]:
     """Decode and measure as far as the format needs it."""
     wish, planned, first = command.wish, take.plan, 0
+    if wish.title:
+        planned = replace(planned, title=wish.title, take="")
     if wish.span is not None:
         planned, first = planned.cut(wish.span)
         if wish.downbeat is not None:

@@ -347,13 +347,38 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
+   <source>As it is</source>
+   <translation>そのまま</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Another loudness…</source>
+   <translation>ほかの音量…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
    <source>A time for every word</source>
    <translation>単語ごとの時間</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
+   <source>Song and take</source>
+   <translation>曲とテイク</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
    <source>Choose…</source>
    <translation>選択…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Fade in</source>
+   <translation>フェードイン</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Fade out</source>
+   <translation>フェードアウト</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
@@ -397,13 +422,8 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
-   <source>Fade in</source>
-   <translation>フェードイン</translation>
-  </message>
-  <message>
-   <location filename="../../app/export/form.py" />
-   <source>Fade out</source>
-   <translation>フェードアウト</translation>
+   <source>Fades</source>
+   <translation>フェード</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
@@ -419,6 +439,11 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/export/form.py" />
    <source>Its weights</source>
    <translation>その重み</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Title in the file</source>
+   <translation>ファイル内の題名</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
@@ -462,13 +487,18 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
-   <source>As the model makes it</source>
-   <translation>モデルのまま</translation>
+   <source>in</source>
+   <translation>始め</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
-   <source>As it is</source>
-   <translation>そのまま</translation>
+   <source>out</source>
+   <translation>終わり</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>As the model makes it</source>
+   <translation>モデルのまま</translation>
   </message>
   <message>
    <location filename="../../app/export/panel.py" />
@@ -489,6 +519,11 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/export/panel.py" />
    <source>Replace what is there</source>
    <translation>あるものを置き換える</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Another name</source>
+   <translation>別の名前にする</translation>
   </message>
   <message>
    <location filename="../../app/export/panel.py" />

@@ -347,13 +347,38 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
+   <source>As it is</source>
+   <translation>그대로</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Another loudness…</source>
+   <translation>다른 음량…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
    <source>A time for every word</source>
    <translation>단어마다 시간</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
+   <source>Song and take</source>
+   <translation>곡과 테이크</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
    <source>Choose…</source>
    <translation>선택…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Fade in</source>
+   <translation>페이드 인</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Fade out</source>
+   <translation>페이드 아웃</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
@@ -397,13 +422,8 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
-   <source>Fade in</source>
-   <translation>페이드 인</translation>
-  </message>
-  <message>
-   <location filename="../../app/export/form.py" />
-   <source>Fade out</source>
-   <translation>페이드 아웃</translation>
+   <source>Fades</source>
+   <translation>페이드</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
@@ -419,6 +439,11 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/export/form.py" />
    <source>Its weights</source>
    <translation>가중치</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Title in the file</source>
+   <translation>파일 속 제목</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
@@ -462,13 +487,18 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
-   <source>As the model makes it</source>
-   <translation>모델 그대로</translation>
+   <source>in</source>
+   <translation>시작</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
-   <source>As it is</source>
-   <translation>그대로</translation>
+   <source>out</source>
+   <translation>끝</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>As the model makes it</source>
+   <translation>모델 그대로</translation>
   </message>
   <message>
    <location filename="../../app/export/panel.py" />
@@ -489,6 +519,11 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/export/panel.py" />
    <source>Replace what is there</source>
    <translation>있는 것을 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
+   <source>Another name</source>
+   <translation>다른 이름으로</translation>
   </message>
   <message>
    <location filename="../../app/export/panel.py" />

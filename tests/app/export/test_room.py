@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from app.export import files
+from app.export.form import OTHER
 from app.mainwindow import MainWindow
 from engine.song.edits import Rename, SetFavourite
 
@@ -70,6 +71,10 @@ def test_nothing_is_replaced_without_a_word(
     file.write_text("mine")
     panel.form.changed.emit()
     assert panel.target.text() == "song.wav is there already." and not panel.go.isEnabled()
+    qtbot.mouseClick(panel.renaming, Qt.MouseButton.LeftButton)
+    assert panel.target.text() == "Writes song 2.wav" and panel.go.isEnabled()
+    panel.form.name.setText("song")
+    panel.form.changed.emit()
     panel.replacing.click()
     qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
     idle(studio)
@@ -79,6 +84,26 @@ def test_nothing_is_replaced_without_a_word(
     idle(studio)
     again = tmp_path / "out" / f"{panel.form.name.text()}.wav"
     assert again != file and soundfile.info(again).frames > 0
+
+
+def test_a_title_and_a_loudness_of_ones_own(studio: MainWindow, idle: Idle, tmp_path: Path) -> None:
+    panel = studio.exports.panel
+    form = panel.form
+    assert not form.lufs_own.isVisible()
+    choose(form.lufs, OTHER)
+    assert form.lufs_own.isVisible() and form.ceiling.isVisible()
+    form.lufs_own.setValue(-18.5)
+    form.title.setText("Lantern")
+    choose(form.container, ".flac")
+    choose(form.subtype, "PCM_16")
+    panel.export()
+    idle(studio)
+    with soundfile.SoundFile(tmp_path / "out" / "song.flac") as file:
+        assert file.title == "Lantern"
+    kept = form.memory.wish
+    assert (kept.lufs, kept.title) == (-18.5, "")
+    form.put(kept)
+    assert (form.lufs.currentData(), form.lufs_own.value()) == (OTHER, -18.5)
 
 
 def test_all_favourites_go_into_a_folder(studio: MainWindow, idle: Idle, tmp_path: Path) -> None:
