@@ -13,6 +13,8 @@ from engine.packs.fit import fit
 
 PACKAGES = ("torch", "numpy", "safetensors", "soundfile", "soxr", "sounddevice", "PySide6-Essentials")
 
+SPEED_SECONDS = 3.0  # of music that are drafted to tell the speed
+
 
 def examine() -> dict[str, Any]:
     """Everything by topic; a part that fails says why under its 'problem' and stops nothing else."""
@@ -23,6 +25,7 @@ def examine() -> dict[str, Any]:
         "audio": _guarded(_audio),
         "window": _guarded(_window),
         "packs": _guarded(_packs),
+        "speed": _guarded(_speed),
     }
 
 
@@ -103,3 +106,15 @@ def _packs() -> dict[str, Any]:
             f"{pack.bytes / 1e6:.0f} MB, {fit(pack.manifest.priors, chosen.type, free).sentence}"
         )
     return found or {"problem": "no model pack is installed"}
+
+
+def _speed() -> dict[str, Any]:
+    """How fast the smallest pack drafts here. The first time on a machine this also compiles the decoder's step."""
+    packs = sorted(shelf.installed(), key=lambda pack: pack.bytes)
+    if not packs:
+        return {"problem": "no model pack is installed"}
+    bench = import_module("engine.bench.stack").Bench(packs[0].path, SPEED_SECONDS)
+    bench.draft(1)
+    part, _ = bench.draft(1)
+    first = f"{part.first_sound_seconds:.2f} s after the start" if part.first_sound_seconds else "none"
+    return {"pack": packs[0].name, "draft": f"{part.real_time:.1f} times real time", "first sound": first}

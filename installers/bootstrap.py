@@ -284,7 +284,10 @@ def install(extras: set[str]) -> None:
         say(f"{index} has no {torch_pin()} for this machine")
     target = f"{ROOT}[{','.join(sorted(extras))}]" if extras else str(ROOT)
     call([*pip, "--editable", target])
-    say(f"installed {torch_build(site_packages())}")
+    say(f"installed {torch_build(site_packages())}; looking at what works here:")
+    works(
+        [str(venv_program("python")), "-m", "engine", "doctor"]
+    )  # compiles the decoder's step, once per machine
     STAMP.write_text(json.dumps({"fingerprint": fingerprint(), "extras": sorted(extras)}), encoding="utf-8")
 
 

@@ -9,8 +9,9 @@ from engine import doctor
 
 def test_every_topic_is_told(pack: Path):
     found = doctor.examine()
-    assert set(found) == {"system", "versions", "compute", "audio", "window", "packs"}
+    assert set(found) == {"system", "versions", "compute", "audio", "window", "packs", "speed"}
     assert "fits" in found["packs"]["toy"]
+    assert found["speed"]["pack"] == "toy" and "times real time" in found["speed"]["draft"]
     assert found["versions"]["torch"]
     assert all(topic in doctor.as_text(found) for topic in found)
 
