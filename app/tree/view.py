@@ -38,6 +38,7 @@ _STEPS = {
 FAR = 0.5  # below this size cards are blocks of colour
 LEAST_SIZE = 0.08
 SCALES = (2.0, 400.0)  # least and most pixels per second that can be chosen by hand
+HEAD_AIR = 4  # pixels between the times and the first card
 
 
 class TreeView(QAbstractScrollArea):
@@ -141,7 +142,12 @@ class TreeView(QAbstractScrollArea):
     def _extent(self) -> tuple[float, float]:
         """Width and height of the tree in pixels of the view."""
         width, height = self.arrangement.extent
-        return width * self.size_of_cards, height * self.size_of_cards
+        return width * self.size_of_cards, height * self.size_of_cards + self._head
+
+    @property
+    def _head(self) -> float:
+        """Pixels above the tree where its own margin, drawn small, leaves too little room for the times."""
+        return max(0.0, ground.HEAD + HEAD_AIR - layout.TOP * self.size_of_cards)
 
     def _place_overview(self) -> None:
         """Top right, only when the tree is larger than its view."""
@@ -160,7 +166,9 @@ class TreeView(QAbstractScrollArea):
     def _origin(self) -> QPointF:
         """The view's corner in pixels of the tree; a tree lower than the view is centred."""
         spare = max(0.0, (self.viewport().height() - self._extent()[1]) / 2)
-        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value() - spare)
+        return QPointF(
+            self.horizontalScrollBar().value(), self.verticalScrollBar().value() - spare - self._head
+        )
 
     def to_scene(self, point: QPointF) -> QPointF:
         """A point of the view as a point of the scene."""
@@ -402,7 +410,8 @@ class TreeView(QAbstractScrollArea):
         self._relayout()
         width, height = self.arrangement.extent
         size = self.viewport().size()
-        room = min(size.width() / max(1.0, width), size.height() / max(1.0, height))
+        below = (size.height() - ground.HEAD - HEAD_AIR) / max(1.0, height - layout.TOP)
+        room = min(size.width() / max(1.0, width), size.height() / max(1.0, height), below)
         if song is not None and room < 1:
             self._fitted, self.size_of_cards = False, max(LEAST_SIZE, room)
             self.scale = layout.scale_for(song, size.width() / self.size_of_cards, SCALES)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.audio_store import AudioStore
 from app.state import JobInfo, State
+from app.tree import ground
 from app.tree.filter import Filter
 from app.tree.layout import CARD_HEIGHT
 from app.tree.view import TreeView
@@ -125,6 +127,15 @@ def test_zooming_far_out_shrinks_the_cards_and_fit_shows_all(
     for _ in range(40):
         tree.zoom(1.5, 300)
     assert tree.size_of_cards == 1.0
+
+
+def test_the_whole_tree_stands_below_the_times_and_above_the_edge(tree: TreeView, state: State) -> None:
+    takes = [node(key, 1, 4, 6, "Ada Loop") for key in range(2, 14)]
+    state.open(make_song(node(1, None, 0, 4), *takes), Path("many.coppice"))
+    tree.fit()
+    tops = [place.y * tree.size_of_cards - tree._origin().y() for place in tree.arrangement.places.values()]
+    assert tree.size_of_cards < 1 and min(tops) >= ground.HEAD
+    assert max(tops) + CARD_HEIGHT * tree.size_of_cards <= tree.viewport().height()
 
 
 def test_ctrl_wheel_zooms(tree: TreeView) -> None:
