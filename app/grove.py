@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QAction, QIcon, QPixmap
+from PySide6.QtWidgets import QMenu
 
 from app.inspector.panel import InspectorPanel
 from app.language import tr
@@ -97,9 +98,22 @@ class Grove(QObject):
         else:
             deck.audition()
 
-    def open_menu(self, place: QPoint) -> None:
-        """The verbs of the chosen takes at the pointer."""
-        self.takes.card_menu(self.menus.actions, self.menus.submenus).popup(place)
+    def open_menu(self, place: QPoint, moment: float | None) -> None:
+        """What can be done with the chosen takes, at the pointer."""
+        self.menu_at(moment).popup(place)
+
+    def menu_at(self, moment: float | None) -> QMenu:
+        """The verbs of the chosen takes at the pointer, and above them a growth from the moment pointed at."""
+        menu = self.takes.card_menu(self.menus.actions, self.menus.submenus)
+        if moment is not None:
+            here = QAction(tr("Grow from here, {time}", time=clock(moment)), menu)
+            here.triggered.connect(lambda: self._grow_at(moment))
+            menu.insertAction(menu.actions()[0], here)
+        return menu
+
+    def _grow_at(self, moment: float) -> None:
+        self.desk.deck.point(moment)
+        self.verbs.take.grow_here()
 
     def _search(self) -> None:
         self.takes.head.search.setFocus()

@@ -49,7 +49,9 @@ class TreeView(QAbstractScrollArea):
     moved = Signal(int, object, float)  # take, new parent or None, seconds: its branch was carried there
     carried_out = Signal(int)  # node: the pointer left the tree with it in hand
     fold_wanted = Signal(int)  # show or hide what grew from it
-    menu_wanted = Signal(QPoint)  # global position
+    menu_wanted = Signal(
+        QPoint, object
+    )  # global position; the moment (seconds) of the card there, None outside
     shown_changed = Signal(int, int)  # how many takes are looked for, of how many
 
     def __init__(self, state: State, store: AudioStore, parent: QWidget | None = None) -> None:
@@ -214,6 +216,14 @@ class TreeView(QAbstractScrollArea):
         point = self.to_scene(position)
         return self._index.at(point.x(), point.y())
 
+    def moment_at(self, position: QPointF) -> float | None:
+        """The moment (seconds) under a point of the view, inside the selected take's card; else None."""
+        song, node = self.state.song, self.state.node
+        if song is None or node is None or self.node_at(position) != node.id:
+            return None
+        seconds = self.arrangement.axis.seconds(self.to_scene(position).x())
+        return min(max(seconds, song.seconds(node.start)), song.seconds(song.end(node)))
+
     def nodes_in(self, area: QRectF) -> set[int]:
         """The takes whose cards touch an area of the view."""
         return set(self._index.cards(self._scene_rect(area)))
@@ -353,7 +363,7 @@ class TreeView(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The verbs of the takes that are chosen."""
         if self.state.song is not None:
-            self.menu_wanted.emit(event.globalPos())
+            self.menu_wanted.emit(event.globalPos(), self.moment_at(QPointF(event.pos())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk the tree, with Shift they pick; Escape lets go."""

@@ -586,6 +586,21 @@ Drag the flag to change the song's length</source>
    <translation>ファイルマネージャーが開きませんでした。</translation>
   </message>
   <message>
+   <location filename="../../app/export/room.py" />
+   <source>Preparing the file…</source>
+   <translation>ファイルを準備しています…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/room.py" />
+   <source>Hold the button: it comes along as soon as it is written.</source>
+   <translation>ボタンを押したままにすると、書き終わりしだい付いてきます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/runs.py" />
+   <source>Drag {file} into another program</source>
+   <translation>{file} を別のプログラムへドラッグ</translation>
+  </message>
+  <message>
    <location filename="../../app/export/runs.py" />
    <source>Waits for its turn</source>
    <translation>順番を待っています</translation>
@@ -604,6 +619,11 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/export/runs.py" />
    <source>Drag this into another program</source>
    <translation>ほかのプログラムへドラッグできます</translation>
+  </message>
+  <message>
+   <location filename="../../app/grove.py" />
+   <source>Grow from here, {time}</source>
+   <translation>ここから育てる、{time}</translation>
   </message>
   <message>
    <location filename="../../app/grove.py" />
@@ -1918,6 +1938,16 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <translation>クレイ</translation>
   </message>
   <message>
+   <location filename="../../app/timeline/grip.py" />
+   <source>Drag the marked stretch into another program as a sound file</source>
+   <translation>印を付けた範囲を音声ファイルとして別のプログラムへドラッグ</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/grip.py" />
+   <source>Carry the marked stretch out</source>
+   <translation>印を付けた範囲を外へ運ぶ</translation>
+  </message>
+  <message>
    <location filename="../../app/timeline/overview.py" />
    <source>Overview</source>
    <translation>全体</translation>
@@ -2962,6 +2992,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/table.py" />
    <source>Copy the take as a sound file</source>
    <translation>テイクを音声ファイルとしてコピー</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Copy the marked stretch as a sound file</source>
+   <translation>印を付けた範囲を音声ファイルとしてコピー</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Show the last export in its folder</source>
+   <translation>最後の書き出しをフォルダーで表示</translation>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />

@@ -586,6 +586,21 @@ Drag the flag to change the song's length</source>
    <translation>파일 관리자가 열리지 않았습니다.</translation>
   </message>
   <message>
+   <location filename="../../app/export/room.py" />
+   <source>Preparing the file…</source>
+   <translation>파일을 준비하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/room.py" />
+   <source>Hold the button: it comes along as soon as it is written.</source>
+   <translation>버튼을 누르고 있으면 다 쓰이는 대로 함께 따라옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/runs.py" />
+   <source>Drag {file} into another program</source>
+   <translation>{file}을(를) 다른 프로그램에 끌어다 놓기</translation>
+  </message>
+  <message>
    <location filename="../../app/export/runs.py" />
    <source>Waits for its turn</source>
    <translation>차례를 기다리는 중</translation>
@@ -604,6 +619,11 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/export/runs.py" />
    <source>Drag this into another program</source>
    <translation>다른 프로그램으로 끌어 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../app/grove.py" />
+   <source>Grow from here, {time}</source>
+   <translation>여기서 자라기, {time}</translation>
   </message>
   <message>
    <location filename="../../app/grove.py" />
@@ -1918,6 +1938,16 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <translation>황토</translation>
   </message>
   <message>
+   <location filename="../../app/timeline/grip.py" />
+   <source>Drag the marked stretch into another program as a sound file</source>
+   <translation>표시한 구간을 소리 파일로 다른 프로그램에 끌어다 놓기</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/grip.py" />
+   <source>Carry the marked stretch out</source>
+   <translation>표시한 구간 내보내기 손잡이</translation>
+  </message>
+  <message>
    <location filename="../../app/timeline/overview.py" />
    <source>Overview</source>
    <translation>전체 보기</translation>
@@ -2962,6 +2992,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/table.py" />
    <source>Copy the take as a sound file</source>
    <translation>테이크를 소리 파일로 복사</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Copy the marked stretch as a sound file</source>
+   <translation>표시한 구간을 소리 파일로 복사</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/table.py" />
+   <source>Show the last export in its folder</source>
+   <translation>마지막 내보내기를 폴더에서 보기</translation>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
@@ -140,3 +140,24 @@ def test_a_tree_is_shaped_and_comes_back(
     window.verbs.song.open_path(tmp_path / "river.coppice")
     assert state.song.nodes == shaped.nodes and grafted not in window.tree.arrangement.places
     assert {node: window.bridge.codes(node, 2).tolist() for node in shaped.nodes} == codes
+
+
+def test_a_take_grows_from_the_place_that_was_clicked_in_its_card(
+    window: MainWindow, clip: Path, idle: Idle, qtbot: QtBot
+) -> None:
+    window.verbs.song.add_clip(clip)
+    idle(window)
+    window.inspector.seconds.setValue(0.6)
+    window.inspector.count.setValue(1)
+    view, (root,) = window.tree, window.state.song.nodes
+    place = view.arrangement.places[root]
+    middle = QPointF((place.x + place.right) / 2, place.y + 20) * view.size_of_cards - view._origin()
+    moment = view.moment_at(middle)
+    assert moment == pytest.approx(1.0, abs=0.1)
+    menu = window.grove.menu_at(moment)
+    menu.actions()[0].trigger()
+    menu.deleteLater()
+    idle(window)
+    (grown,) = (node for node in window.state.song.nodes.values() if node.parent == root)
+    assert window.state.song.seconds(grown.start) == pytest.approx(moment, abs=0.1)
+    assert view.moment_at(QPointF(2, 2)) is None
