@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import appdirs
@@ -18,9 +19,12 @@ from app.state import JobInfo, State
 from engine.delivery import Delivery
 from engine.errors import UserProblem
 from engine.events import Exported
+from engine.song import tree
+from engine.song.model import Song
 
 KEPT_SECONDS = 7 * 24 * 3600.0
 Then = Callable[[Path], object]
+Span = tuple[float, float]  # seconds of a path
 
 
 def folder() -> Path:
@@ -28,26 +32,58 @@ def folder() -> Path:
     return Path(appdirs.user_cache_dir("coppice")) / "outbox"
 
 
+@dataclass(eq=False)
+class _Order:
+    """A file that is being written, and who waits for it."""
+
+    mark: str
+    then: list[Then] = field(default_factory=list)
+
+
 class Outbox(QObject):
-    """`want` has a take written and calls back with its file; problems reach the user as those of any job."""
+    """`want` has a take written and calls back with its file; problems reach the user as those of any job.
+
+    What was written once and has not changed since is not written again.
+    """
 
     def __init__(self, state: State, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
         self._state, self._bridge = state, bridge
-        self._then: dict[int, Then] = {}
+        self._orders: dict[int, _Order] = {}  # by job
+        self._made: dict[str, Path] = {}
         bridge.exported.connect(self._written)
         bridge.finished.connect(self._over)
         bridge.cancelled.connect(self._over)
         bridge.failed.connect(self._over)
 
-    def want(self, node: int, then: Then) -> None:
-        """Write a take's path at the best quality it has; UserProblem where that cannot even begin."""
+    def want(self, node: int, then: Then, span: Span | None = None) -> bool:
+        """Write a take's path, or a stretch of it, at the best quality it has; whether it was there already.
+
+        `then` gets the file, at once if it was there. UserProblem where writing cannot even begin.
+        """
         song = self._state.song
         if song is None:
-            return
+            return False
+        mark = hashlib.sha256(f"{self._state.file} {_content(song, node)} {span}".encode()).hexdigest()[:12]
+        made = self._made.get(mark)
+        if made is not None and made.is_file():
+            then(made)
+            return True
+        order = next((order for order in self._orders.values() if order.mark == mark), None)
+        if order is None:
+            order = _Order(mark)
+            self._orders[self._bridge.export((node,), self._place(mark, node, span), _wish(span))] = order
+        order.then.append(then)
+        return False
+
+    def prepare(self, node: int, span: Span | None = None) -> None:
+        """Write it now, since it may be wanted soon."""
+        self.want(node, lambda _: None, span)
+
+    def _place(self, mark: str, node: int, span: Span | None) -> Path:
+        """Where the file goes: a new folder, under the take's name."""
         _clear_away()
-        mark = hashlib.sha256(f"{self._state.file} {node} {time.time_ns()}".encode()).hexdigest()[:12]
-        place = folder() / mark
+        place = folder() / f"{mark}-{time.time_ns():x}"
         try:
             place.mkdir(parents=True)
         except OSError as error:
@@ -55,20 +91,32 @@ class Outbox(QObject):
                 f"{place} cannot be written ({error.strerror}).",
                 "Free some space there, or export into a folder.",
             ) from error
-        (out,) = self._bridge.targets((node, node), place, Delivery())[:1]
-        self._then[self._bridge.export((node,), out, Delivery())] = then
+        (out,) = self._bridge.targets((node, node), place, _wish(span))[:1]
+        return out if span is None else out.with_name(f"{out.stem} {span[0]:.1f}-{span[1]:.1f} s{out.suffix}")
 
     def owns(self, item: Exported) -> bool:
         """Whether a file was written for here."""
         return any(folder() in file.parents for file in item.files)
 
     def _written(self, item: Exported) -> None:
-        then = self._then.pop(item.job, None)
-        if then is not None and item.files:
-            then(item.files[0])
+        order = self._orders.pop(item.job, None)
+        if order is not None and item.files:
+            self._made[order.mark] = item.files[0]
+            for then in order.then:
+                then(item.files[0])
 
     def _over(self, info: JobInfo, _why: str = "") -> None:
-        self._then.pop(info.job, None)
+        self._orders.pop(info.job, None)
+
+
+def _wish(span: Span | None) -> Delivery:
+    return Delivery(span=span)
+
+
+def _content(song: Song, node: int) -> str:
+    """All that the file depends on, as text: another text, another file."""
+    nodes = [song.nodes[item] for item in tree.path(song, node)]
+    return repr((song.title, song.brief, song.pulse, nodes))
 
 
 def _clear_away() -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,9 +22,32 @@ from PySide6.QtWidgets import (
 from app.export import files
 from app.language import tr
 from app.state import JobInfo
+from app.widgets.flow import FlowLayout
+from app.widgets.pull import Pull
 
 MOST_RUNS = 6
+MOST_PARTS = 12  # files of one export that are shown by themselves
 MOST_HEIGHT = 112  # pixels; older ones are scrolled to
+
+
+class Part(QLabel):
+    """One of several files, to be dragged by itself; a stem is called by its name."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file.stem.rpartition(" - ")[2])  # "song - vocals": the stem's name
+        self._file, self._pull = file, Pull()
+        self.setProperty("role", "part")
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setToolTip(tr("Drag {file} into another program", file=file.name))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A drag of this file alone may begin."""
+        self._pull.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """It goes along."""
+        if self._pull.begins(event):
+            files.drag(self, [self._file])
 
 
 class RunRow(QFrame):
@@ -38,7 +60,7 @@ class RunRow(QFrame):
         super().__init__()
         self.job = job
         self.files: tuple[Path, ...] = ()
-        self._pressed: QPoint | None = None
+        self._pull = Pull()
         self.title = QLabel(title)
         self.note = QLabel(tr("Waits for its turn"))
         self.note.setProperty("role", "small")
@@ -50,7 +72,7 @@ class RunRow(QFrame):
         self.cancel = self._button(tr("Cancel"), lambda: self.cancel_wanted.emit(self.job))
         self.show_file = self._button(tr("Show in folder"), lambda: files.reveal(self.files[0]))
         self.copy_file = self._button(tr("Copy"), lambda: files.copy(self.files))
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(2)
         for widget in (self.title, self.bar, self.note):
             words.addWidget(widget)
@@ -89,23 +111,30 @@ class RunRow(QFrame):
         if there:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
             self.setToolTip(tr("Drag this into another program"))
+        if len(self.files) > 1:
+            self._offer_parts()
         if words:
             self.note.setText(words)
         self.note.setVisible(bool(self.note.text()))
         self.resized.emit()
 
+    def _offer_parts(self) -> None:
+        """Several files: each can be taken by itself, for example one stem."""
+        place = QWidget()
+        flow = FlowLayout(place)
+        for file in self.files[:MOST_PARTS]:
+            flow.addWidget(Part(file))
+        self._words.addWidget(place)
+
     # ---------------------------------------------------------------- dragging
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A drag may begin."""
-        self._pressed = event.position().toPoint()
+        self._pull.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Far enough with the button held: the files go along."""
-        if self._pressed is None or not self.files or self.cancel.isVisibleTo(self):
-            return
-        if (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
-            self._pressed = None
+        if self.files and not self.cancel.isVisibleTo(self) and self._pull.begins(event):
             files.drag(self, self.files)
 
 

@@ -10,6 +10,7 @@ from app.audio_store import AudioStore
 from app.state import State, path
 from app.theme.apply import look
 from app.theme.swatches import colour_of
+from app.timeline.grip import Grip
 from app.timeline.marks import NOWHERE, Marks, Span
 from app.timeline.overview import OverviewLane
 from app.timeline.ruler import Ruler
@@ -41,6 +42,7 @@ class TimelineView(QWidget):
         self._column.addWidget(self.overview)
         self.ruler.installEventFilter(self)
         self.head = Marks(self)
+        self.grip = Grip(self)
         self._later = QTimer(self, singleShot=True, interval=60)
         self._later.timeout.connect(self.refresh)
         self._connect()
@@ -49,7 +51,11 @@ class TimelineView(QWidget):
         """A lane of another room, below those that are there."""
         self._column.insertWidget(self._column.indexOf(self.overview), lane, stretch)
         self.lanes.append(lane)
+        self._raise_marks()
+
+    def _raise_marks(self) -> None:
         self.head.raise_()
+        self.grip.raise_()
 
     def _connect(self) -> None:
         self.shared.sought.connect(self.sought)
@@ -111,7 +117,7 @@ class TimelineView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The marks lie over everything but the overview."""
         self.head.setGeometry(0, 0, self.width(), self.height() - self.overview.height())
-        self.head.raise_()
+        self._raise_marks()
 
     def _take_span(self) -> None:
         self.shared.selection = self.state.selection
@@ -133,7 +139,9 @@ class TimelineView(QWidget):
 
     def _place_marks(self) -> None:
         loop = self.state.loop if self.state.looping else None
-        self.head.show_spans(self._pixels(self.shared.selection), self._pixels(loop))
+        marked = self._pixels(self.shared.selection)
+        self.head.show_spans(marked, self._pixels(loop))
+        self.grip.follow(marked)
         self._place_head()
 
     def _place_head(self) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.export import files
 from app.export.form import OTHER
+from app.export.runs import Part
 from app.mainwindow import MainWindow
 from engine.song.edits import Rename, SetFavourite
 
@@ -159,7 +160,7 @@ def test_a_form_shows_what_matters_and_is_remembered(studio: MainWindow) -> None
 
 def test_an_export_can_be_cancelled(studio: MainWindow, idle: Idle, tmp_path: Path, qtbot: QtBot) -> None:
     studio.inspector.seconds.setValue(20.0)
-    studio.verbs.run("grow")  # the export has to wait for it
+    studio.verbs.run("grow")
     panel = studio.exports.panel
     panel.open()
     panel.export()
@@ -214,3 +215,103 @@ def test_a_take_is_carried_out_of_the_window(
     ((file,),) = dragged
     assert soundfile.info(file).frames > 0
     assert view.gestures.held is None
+
+
+def test_a_take_leaves_while_others_grow(
+    studio: MainWindow, qtbot: QtBot, idle: Idle, tmp_path: Path
+) -> None:
+    first = studio.state.selected
+    studio.inspector.seconds.setValue(20.0)
+    studio.verbs.run("grow")
+    studio.state.select(first)
+    studio.verbs.run("copy_as_file")
+    qtbot.waitUntil(lambda: any(file.name.endswith(".wav") for file in clipboard()), timeout=20_000)
+    assert any(info.kind == "grow" for info in studio.state.jobs.values()), "it waited for the growth"
+    studio.verbs.run("cancel_all")
+    idle(studio)
+
+
+def test_the_marked_stretch_is_pulled_out_by_its_handle(
+    studio: MainWindow, idle: Idle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pressing prepares the file; what is there already comes along at once."""
+    studio.exports.panel.hide()
+    dragged: list[list[Path]] = []
+    monkeypatch.setattr(files, "drag", lambda _, what: dragged.append(list(what)))
+    monkeypatch.setattr(
+        "app.export.room.QApplication.mouseButtons", staticmethod(lambda: Qt.MouseButton.LeftButton)
+    )
+    studio.state.mark((0.5, 1.25))
+    grip = studio.timeline.grip
+    assert grip.isVisible()
+    for _ in range(2):
+        qtbot.mousePress(grip, Qt.MouseButton.LeftButton, pos=QPoint(9, 9))
+        idle(studio)
+        before = len(dragged)
+        for x in (60, 90):
+            qtbot.mouseMove(grip, QPoint(x, 9))
+        assert len(dragged) == before + 1, "it was ready, and did not come along at once"
+        qtbot.mouseRelease(grip, Qt.MouseButton.LeftButton)
+    (first,), (second,) = dragged
+    assert first == second and first.stem.endswith("0.5-1.2 s")
+    assert soundfile.info(first).duration == pytest.approx(0.75, abs=0.001)
+    node = studio.state.selected
+    assert node is not None
+    studio.desk.edit(Rename(node, "another"))
+    studio.verbs.run("copy_stretch")
+    idle(studio)
+    (copied,) = clipboard()
+    assert copied.stem.startswith("another") and copied != first
+
+
+def test_a_pull_that_must_wait_says_so(
+    studio: MainWindow, idle: Idle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    node = studio.state.selected
+    assert node is not None
+    studio.tree.carried_out.emit(node)
+    assert [notice.text for notice in studio.notices.standing] == ["Preparing the file…"]
+    idle(studio)
+    (file,) = clipboard()  # the button was let go before: it waits there
+    assert soundfile.info(file).frames > 0
+
+
+def test_one_stem_can_be_dragged(
+    studio: MainWindow, idle: Idle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dragged: list[list[Path]] = []
+    monkeypatch.setattr(files, "drag", lambda _, what: dragged.append(list(what)))
+    panel = studio.exports.panel
+    choose(panel.form.format, "stems")
+    choose(panel.form.tracks, "branches")
+    panel.export()
+    idle(studio)
+    row = next(iter(panel.runs.rows.values()))
+    parts = row.findChildren(Part)
+    assert len(parts) == len(row.files) == 3
+    assert "mix" in [part.text() for part in parts]
+    for widget in (parts[0], row):
+        qtbot.mousePress(widget, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+        qtbot.mouseMove(widget, QPoint(60, 3))
+        qtbot.mouseMove(widget, QPoint(90, 3))
+        qtbot.mouseRelease(widget, Qt.MouseButton.LeftButton)
+    assert dragged == [[row.files[0]], list(row.files)]
+
+
+def test_the_last_export_is_shown_in_its_folder(
+    studio: MainWindow, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+
+    def reveal(file: Path) -> bool:
+        shown.append(file)
+        return len(shown) == 1
+
+    monkeypatch.setattr(files, "reveal", reveal)
+    studio.exports.panel.export()
+    studio.verbs.run("copy_as_file")  # no export of the user's: it is not what is shown
+    idle(studio)
+    studio.verbs.run("reveal")
+    assert shown == [tmp_path / "out" / "song.wav"]
+    studio.verbs.run("reveal")
+    assert studio.notices.standing[-1].text == "No file manager came up."
