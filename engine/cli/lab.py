@@ -80,6 +80,20 @@ def _add_experiments(runs: Any, common: argparse.ArgumentParser) -> None:
         run.add_argument("--work", type=Path, metavar="DIR", help="checkpoints (runs/lab/NAME)")
         run.add_argument("--steps", type=int, help="steps of every variant (else the config says)")
         run.set_defaults(run=run_ablation, config=path)
+    sampling = runs.add_parser(
+        "sampling", parents=[common, where], help="the paper's experiments on sampling"
+    )
+    names = sorted(path.stem for path in resource_path("experiments", "sampling").glob("*.json"))
+    sampling.add_argument("names", nargs="*", metavar="NAME", help=f"which (all): {', '.join(names)}")
+    sampling.add_argument("--pack", default="seedling")
+    sampling.add_argument("--seed", type=int, default=1)
+    sampling.add_argument("--subjects", type=int, help="songs of each experiment (else its config says)")
+    sampling.add_argument("--classifier-corpus", type=Path, metavar="DIR", help="as of pack-quality")
+    sampling.add_argument("--classifier-songs", type=int, default=88)
+    sampling.add_argument(
+        "--work", type=Path, default=Path("runs/lab/sampling"), help="sounds and song files"
+    )
+    sampling.set_defaults(run=run_sampling)
     levels = runs.add_parser("levels", parents=[common, where], help="what each level keeps, beside Opus")
     levels.add_argument("--pack", default="seedling")
     levels.add_argument("--songs", type=int, default=5)
@@ -98,6 +112,38 @@ def run_ablation(options: argparse.Namespace, output: Output) -> None:
     rows = room.write(name, ablation, variants, logs, options.out)
     text = [f"{row['variant']}: {row}" for row in rows]
     output.result({"experiment": name, "rows": rows, "out": str(options.out)}, "\n".join(text))
+
+
+def run_sampling(options: argparse.Namespace, output: Output) -> None:
+    """Grow and measure the takes of the experiments on sampling, a page for each."""
+    trials, runner = _room("engine.experiments.trials"), _room("engine.experiments.sampling_trials")
+    known = trials.known()
+    names = options.names or list(known)
+    if strange := sorted(set(names) - set(known)):
+        raise UserProblem(f"There is no experiment '{strange[0]}'.", f"There are: {', '.join(known)}.")
+    import_module("engine.training.entry").use_threads()
+    networks = import_module("engine.packs.load").load(
+        shelf.find(options.pack), import_module("engine.device").choose()
+    )
+    judges = options.classifier_corpus or _other_corpus(options.heldout)
+    found = {}
+
+    def show(turn: int, text: str) -> Any:
+        return lambda share, more: output.share(
+            round(1000 * (turn + share)), 1000 * (len(names) + 1), f"{text}: {more}"
+        )
+
+    judge = _room("engine.experiments.clips").train_judge(
+        judges, options.classifier_songs, networks.manifest.sample_rate, options.seed, show(0, "classifier")
+    )
+    for turn, name in enumerate(names):
+        trial = trials.read(known[name])
+        trial = replace(trial, subjects=max(1, options.subjects or trial.subjects))
+        place = (judge, options.heldout, options.seed, options.work / name, show(turn + 1, name))
+        found[name] = runner.run(trial, networks, options.pack, *place)
+        runner.write(name, trial, found[name], networks.manifest.name, options.seed, options.out)
+    lines = [f"{name}: {options.out / name}.md" for name in names]
+    output.result({"experiments": found, "out": str(options.out)}, "\n".join(lines))
 
 
 def run_levels(options: argparse.Namespace, output: Output) -> None:

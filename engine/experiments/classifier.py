@@ -30,8 +30,16 @@ class Classifier:
 
     def predict(self, rows_ND: Table) -> list[str]:
         """The likeliest label of every clip."""
+        return [self.classes[index] for index in self._logs(rows_ND).argmax(1)]
+
+    def probabilities(self, row_D: Table) -> dict[str, float]:
+        """How likely each label is for one clip; they sum to 1."""
+        return dict(zip(self.classes, np.exp(self._logs(row_D[None])[0]).tolist(), strict=True))
+
+    def _logs(self, rows_ND: Table) -> Table:
+        """Logarithms [N, C] of the labels' probabilities."""
         scores_NC = (rows_ND - self.mean_D) / self.spread_D @ self.weights_DC + self.bias_C
-        return [self.classes[index] for index in scores_NC.argmax(1)]
+        return np.asarray(log_softmax(scores_NC, axis=1), np.float64)
 
 
 def fit(rows_ND: Table, labels: Sequence[str], penalty: float = 1e-2) -> Classifier:

@@ -59,14 +59,21 @@ def places(networks: Networks, level: int, songs: Sequence[Song], per_song: int)
     return found
 
 
-@torch.no_grad()
 def bits(networks: Networks, level: int, place: Place, wish: Brief, upper: Codes | None = None) -> Bits:
     """Bits [T] of every token of a window under a wish (and other codes above, if given)."""
-    prior = networks.prior(level)
-    labels = networks.labeller(level).window(wish, place.start).to(networks.device)
     above = place.upper if upper is None else upper
-    upper_BU = None if above is None else torch.from_numpy(above)[None].to(networks.device)
-    tokens_BT = torch.from_numpy(place.tokens)[None].to(networks.device)
+    return token_bits(networks, level, place.start, place.tokens, wish, above)
+
+
+@torch.no_grad()
+def token_bits(
+    networks: Networks, level: int, start: int, tokens: Codes, wish: Brief, upper: Codes | None = None
+) -> Bits:
+    """Bits [T] of every token of a whole window that begins at token `start` of its song."""
+    prior = networks.prior(level)
+    labels = networks.labeller(level).window(wish, start).to(networks.device)
+    upper_BU = None if upper is None else torch.from_numpy(upper)[None].to(networks.device)
+    tokens_BT = torch.from_numpy(tokens)[None].to(networks.device)
     logits_BLK = prior.logits(tokens_BT, prior.conditions(labels, upper_BU))[:, prior.lyric_positions :]
     nats = cross_entropy(logits_BLK[0].float(), tokens_BT[0] + prior.bins_shift, reduction="none")
     return np.asarray(nats.double().cpu().numpy() / math.log(2), np.float64)

@@ -29,3 +29,11 @@ def test_accuracy_by_class() -> None:
 def test_one_class_cannot_be_learnt() -> None:
     with pytest.raises(UserProblem, match="one label"):
         fit(np.zeros((3, 2)), ["a", "a", "a"])
+
+
+def test_probabilities_of_one_clip() -> None:
+    rows = np.array([[0.0, 1.0], [0.1, 0.9], [1.0, 0.0], [0.9, 0.2]])
+    found = fit(rows, ["a", "a", "b", "b"])
+    shares = found.probabilities(rows[0])
+    assert sum(shares.values()) == pytest.approx(1.0) and shares["a"] > 0.8
+    assert max(shares, key=lambda name: shares[name]) == found.predict(rows[:1])[0]
