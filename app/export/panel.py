@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -30,6 +30,8 @@ from app.widgets.overlay import Overlay
 from engine.errors import UserProblem
 from engine.events import Exported
 
+WIDTH, LEAST_HEIGHT, MOST_HEIGHT = 620, 660, 800  # pixels
+AROUND = 140  # pixels above and below that stay free
 MOST_NAMES = 3  # files that are named before the rest is counted
 
 
@@ -39,7 +41,7 @@ class ExportPanel(Overlay):
     trouble = Signal(str, str)
 
     def __init__(self, parent: QWidget, state: State, bridge: Bridge, settings: Settings) -> None:
-        super().__init__(parent, 620, 660)
+        super().__init__(parent, WIDTH, LEAST_HEIGHT)
         self.setAccessibleName(tr("Export"))
         self.state, self.bridge = state, bridge
         self.form = ExportForm(settings)
@@ -100,6 +102,14 @@ class ExportPanel(Overlay):
         self.bridge.cancelled.connect(lambda info: self._end(info, tr("Cancelled; nothing was written.")))
         self.bridge.failed.connect(self._end)
         look.changed.connect(self._restyle)
+
+    def open(self) -> None:
+        """Show it, as high as the window has room for."""
+        ground = self.parentWidget()
+        assert ground is not None
+        room = ground.height() - 2 * AROUND
+        self._wanted = QSize(WIDTH, min(max(LEAST_HEIGHT, room), MOST_HEIGHT))
+        super().open()
 
     # ---------------------------------------------------------------- what and where
 

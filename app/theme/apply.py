@@ -130,7 +130,7 @@ QWidget#side {{ background: {t.panel}; border-left: 1px solid {t.line}; }}
 QLabel {{ color: {t.text}; background: transparent; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="small"] {{ color: {t.muted}; font-size: {FONT_SMALL}px; }}
-QLabel[role="part"] {{ border: 1px solid {t.line}; border-radius: 9px; padding: 1px 8px; font-size: {FONT_SMALL}px; }}
+QLabel[role="part"] {{ border: 1px solid {t.line}; border-radius: 6px; padding: 1px 8px; font-size: {FONT_SMALL}px; }}
 QLabel[role="part"]:hover {{ border-color: {t.muted}; }}
 QLabel[role="title"] {{ font-size: {FONT_TITLE}px; font-weight: 600; }}
 QLabel[role="section"] {{ font-size: 13px; font-weight: 600; }}

@@ -125,18 +125,19 @@ def packs(window: MainWindow) -> None:
 
 
 def leaving(window: MainWindow) -> None:
-    """The export panel: stems of the duet, after a sound file of it was written."""
+    """The export panel once the stems of a stretch are written; its handle in the ruler."""
     studio(window)
-    window.state.mark(None)
+    window.deck.seek(23.0)
+    window.state.mark((20.0, 24.0))
     panel = window.exports.panel
     panel.open()
     form = panel.form
     form.folder.setText(str(PRIVATE / "Mixes"))
-    form.format.setCurrentIndex(form.format.findData("audio"))
+    form.format.setCurrentIndex(form.format.findData("stems"))
     if panel.free_name():
         panel.begin()
         quiet(window)
-    form.format.setCurrentIndex(form.format.findData("stems"))
+    form.lufs.setCurrentIndex(form.lufs.findData(-14.0))
 
 
 def keys(window: MainWindow) -> None:
