@@ -51,6 +51,7 @@ class Outbox(QObject):
         self._state, self._bridge = state, bridge
         self._orders: dict[int, _Order] = {}  # by job
         self._made: dict[str, Path] = {}
+        state.song_opened.connect(self._orders.clear)  # jobs of another song have the same numbers
         bridge.exported.connect(self._written)
         bridge.finished.connect(self._over)
         bridge.cancelled.connect(self._over)

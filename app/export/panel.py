@@ -97,9 +97,10 @@ class ExportPanel(Overlay):
         self.state.jobs_changed.connect(self._show_progress)
         self.state.selection_changed.connect(self._offer_anew)
         self.state.span_changed.connect(self._offer_anew)
+        self.state.song_opened.connect(self.runs.forget)
         self.bridge.exported.connect(self._written)
         self.bridge.finished.connect(lambda info: self._end(info, ""))
-        self.bridge.cancelled.connect(lambda info: self._end(info, tr("Cancelled; nothing was written.")))
+        self.bridge.cancelled.connect(self._cancelled)
         self.bridge.failed.connect(self._end)
         look.changed.connect(self._restyle)
 
@@ -198,16 +199,23 @@ class ExportPanel(Overlay):
         return job
 
     def _show_progress(self) -> None:
-        for job, row in self.runs.rows.items():
-            if (info := self.state.jobs.get(job)) is not None:
+        for info in self.state.jobs.values():
+            if (row := self.runs.of(info.job)) is not None:
                 row.show_progress(info)
 
     def _written(self, item: Exported) -> None:
-        if (row := self.runs.rows.get(item.job)) is not None:
+        if (row := self.runs.of(item.job)) is not None:
             row.add_files(item.files, item.notes)
 
+    def _cancelled(self, info: JobInfo) -> None:
+        row = self.runs.of(info.job)
+        if row is not None and row.files:
+            self._end(info, tr("Cancelled; what was whole by then is there."))
+        else:
+            self._end(info, tr("Cancelled; nothing was written."))
+
     def _end(self, info: JobInfo, words: str) -> None:
-        if (row := self.runs.rows.get(info.job)) is not None:
+        if (row := self.runs.of(info.job)) is not None:
             row.end(words)
             self._show_target()
 

@@ -84,7 +84,7 @@ class ExportRoom(QObject):
         if not item.files or self.outbox.owns(item):
             return
         self._last = file = item.files[0]
-        if item.job in self.panel.runs.rows and self.panel.isVisible():
+        if self.panel.isVisible() and self.panel.runs.of(item.job) is not None:
             return
         self.window.notices.tell(
             tr("{file} is written.", file=file.name),

@@ -59,6 +59,7 @@ class RunRow(QFrame):
     def __init__(self, job: int, title: str) -> None:
         super().__init__()
         self.job = job
+        self.running = True
         self.files: tuple[Path, ...] = ()
         self._pull = Pull()
         self.title = QLabel(title)
@@ -102,7 +103,8 @@ class RunRow(QFrame):
         self.note.setText(" ".join(notes))
 
     def end(self, words: str) -> None:
-        """It runs no more; `words` say why if nothing came of it."""
+        """It runs no more; `words` say why if not all came of it."""
+        self.running = False
         self.bar.hide()
         self.cancel.hide()
         there = bool(self.files)
@@ -134,7 +136,7 @@ class RunRow(QFrame):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Far enough with the button held: the files go along."""
-        if self.files and not self.cancel.isVisibleTo(self) and self._pull.begins(event):
+        if self.files and not self.running and self._pull.begins(event):
             files.drag(self, self.files)
 
 
@@ -149,7 +151,7 @@ class Runs(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.rows: dict[int, RunRow] = {}
+        self.rows: list[RunRow] = []  # oldest first
         inside = QWidget()
         inside.setObjectName("clear")
         self._column = QVBoxLayout(inside)
@@ -169,13 +171,25 @@ class Runs(QScrollArea):
         row = RunRow(job, title)
         row.cancel_wanted.connect(self.cancel_wanted)
         row.resized.connect(self.updateGeometry)
-        self.rows[job] = row
+        self.rows.append(row)
         self._column.insertWidget(0, row)
-        done = [old for old in self.rows.values() if not old.cancel.isVisibleTo(old)]
-        for old in done[: max(0, len(self.rows) - MOST_RUNS)]:
-            del self.rows[old.job]
-            old.deleteLater()
+        done = [old for old in self.rows if not old.running]
+        self._drop(done[: max(0, len(self.rows) - MOST_RUNS)])
         self.show()
         self.updateGeometry()
         self.verticalScrollBar().setValue(0)
         return row
+
+    def of(self, job: int) -> RunRow | None:
+        """The row of a job that runs; jobs that are done share their numbers with those of other songs."""
+        return next((row for row in self.rows if row.running and row.job == job), None)
+
+    def forget(self) -> None:
+        """Another song is open."""
+        self._drop(list(self.rows))
+        self.hide()
+
+    def _drop(self, rows: Sequence[RunRow]) -> None:
+        for row in rows:
+            self.rows.remove(row)
+            row.deleteLater()

@@ -547,6 +547,11 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/panel.py" />
+   <source>Cancelled; what was whole by then is there.</source>
+   <translation>中止しました。それまでに完成したものは残っています。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
    <source>Cancelled; nothing was written.</source>
    <translation>取り消しました。何も書き出していません。</translation>
   </message>

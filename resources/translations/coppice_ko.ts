@@ -547,6 +547,11 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/panel.py" />
+   <source>Cancelled; what was whole by then is there.</source>
+   <translation>취소했습니다. 그때까지 완성된 것은 남아 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/panel.py" />
    <source>Cancelled; nothing was written.</source>
    <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
   </message>

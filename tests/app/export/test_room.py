@@ -59,7 +59,7 @@ def test_a_take_becomes_a_sound_file(studio: MainWindow, idle: Idle, tmp_path: P
     node, song = studio.state.node, studio.state.song
     assert node is not None and song is not None
     assert info.duration == pytest.approx(song.seconds(song.end(node)), abs=0.01)
-    (row,) = panel.runs.rows.values()
+    (row,) = panel.runs.rows
     assert row.show_file.isVisible() and not row.cancel.isVisible()
     qtbot.mouseClick(row.copy_file, Qt.MouseButton.LeftButton)
     assert clipboard() == [tmp_path / "out" / "song.wav"]
@@ -164,7 +164,7 @@ def test_an_export_can_be_cancelled(studio: MainWindow, idle: Idle, tmp_path: Pa
     panel = studio.exports.panel
     panel.open()
     panel.export()
-    row = next(iter(panel.runs.rows.values()))
+    row = panel.runs.rows[0]
     qtbot.mouseClick(row.cancel, Qt.MouseButton.LeftButton)
     studio.verbs.run("cancel_all")
     idle(studio)
@@ -173,13 +173,42 @@ def test_an_export_can_be_cancelled(studio: MainWindow, idle: Idle, tmp_path: Pa
     assert "nothing was written" in row.note.text()
 
 
+def test_what_was_whole_before_a_cancel_stays(
+    studio: MainWindow, qtbot: QtBot, idle: Idle, tmp_path: Path
+) -> None:
+    panel, song = studio.exports.panel, studio.state.song
+    assert song is not None
+    for node in song.nodes:
+        studio.desk.edit(SetFavourite(node, True))
+    panel.offer()
+    panel.form.takes.setCurrentIndex(panel.form.takes.count() - 1)
+    studio.bridge.exported.connect(lambda item: studio.bridge.cancel(item.job))
+    panel.export()
+    idle(studio)
+    (row,) = panel.runs.rows
+    assert "what was whole" in row.note.text() and not row.running
+    assert list((tmp_path / "out").iterdir()) == list(row.files) and len(row.files) < len(song.nodes)
+    assert row.show_file.isVisible()
+
+
+def test_another_song_has_no_exports_yet(studio: MainWindow, idle: Idle, tmp_path: Path) -> None:
+    panel = studio.exports.panel
+    panel.export()
+    idle(studio)
+    assert len(panel.runs.rows) == 1
+    studio.verbs.song.pack = "toy"
+    studio.verbs.run("new_song")
+    assert panel.runs.rows == [] and panel.runs.isHidden()
+    idle(studio)
+
+
 def test_a_place_that_cannot_be_written_is_told(studio: MainWindow, idle: Idle, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     panel = studio.exports.panel
     panel.form.folder.setText(str(tmp_path / "file"))
     panel.export()
     idle(studio)
-    row = next(iter(panel.runs.rows.values()))
+    row = panel.runs.rows[0]
     assert "is a file, not a folder" in row.note.text() and not row.show_file.isVisible()
 
 
@@ -286,7 +315,7 @@ def test_one_stem_can_be_dragged(
     choose(panel.form.tracks, "branches")
     panel.export()
     idle(studio)
-    row = next(iter(panel.runs.rows.values()))
+    row = panel.runs.rows[0]
     parts = row.findChildren(Part)
     assert len(parts) == len(row.files) == 3
     assert "mix" in [part.text() for part in parts]
