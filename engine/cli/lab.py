@@ -42,6 +42,10 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     words.add_argument("--songs", type=int, default=11)
     words.add_argument("--seed", type=int, default=1)
     words.set_defaults(run=run_word_alignment)
+    demo = runs.add_parser("demo-examples", parents=[common], help="ten examples of a pack, chosen by a rule")
+    demo.add_argument("--pack", default="seedling")
+    demo.add_argument("--out", type=Path, default=Path("resources/demo"), metavar="DIR")
+    demo.set_defaults(run=run_demo_examples)
     _add_experiments(runs, common)
 
 
@@ -112,6 +116,19 @@ def run_ablation(options: argparse.Namespace, output: Output) -> None:
     rows = room.write(name, ablation, variants, logs, options.out)
     text = [f"{row['variant']}: {row}" for row in rows]
     output.result({"experiment": name, "rows": rows, "out": str(options.out)}, "\n".join(text))
+
+
+def run_demo_examples(options: argparse.Namespace, output: Output) -> None:
+    """Make the ten examples of a pack."""
+    room = _room("engine.experiments.demo_examples")
+    import_module("engine.training.entry").use_threads()
+
+    def show(share: float, text: str) -> None:
+        output.share(round(1000 * share), 1000, text)
+
+    made = room.make(options.pack, options.out, show)
+    files = [str(options.out / example.file) for example in made]
+    output.result({"files": files}, "\n".join(files))
 
 
 def run_sampling(options: argparse.Namespace, output: Output) -> None:
