@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import mido
 import numpy as np
 import pytest
+import rpp
 import soundfile
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,10 +17,11 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from app.export import files
-from app.export.form import OTHER
+from app.export.form import FORMATS, OTHER
 from app.export.runs import Part
 from app.mainwindow import MainWindow
-from engine.song.edits import Rename, SetFavourite
+from engine.song.edits import Rename, SetFavourite, SetWords
+from engine.song.model import SungWord
 
 Idle = Callable[[MainWindow], None]
 
@@ -189,6 +193,44 @@ def test_what_was_whole_before_a_cancel_stays(
     assert "what was whole" in row.note.text() and not row.running
     assert list((tmp_path / "out").iterdir()) == list(row.files) and len(row.files) < len(song.nodes)
     assert row.show_file.isVisible()
+
+
+def read_back(file: Path) -> object:
+    """Something of a file's content, by readers that are not ours; empty if there is none."""
+    match file.suffix:
+        case "":
+            sounds = [soundfile.info(part) for part in file.iterdir()]
+            return len({info.frames for info in sounds}) == 1 and sounds[0].frames
+        case ".wav":
+            return soundfile.info(file).frames
+        case ".zip" | ".dawproject":
+            return zipfile.ZipFile(file).testzip() is None and zipfile.ZipFile(file).namelist()
+        case ".mid":
+            return list(mido.MidiFile(file).tracks)
+        case ".rpp":
+            return rpp.loads(file.read_text(encoding="utf-8")).findall(".//ITEM")
+        case _:
+            return file.read_text(encoding="utf-8").split()
+
+
+@pytest.mark.parametrize("kind", [kind for kind, _ in FORMATS])
+def test_every_form_is_written_where_it_was_said(
+    studio: MainWindow, idle: Idle, tmp_path: Path, kind: str
+) -> None:
+    panel, song, node = studio.exports.panel, studio.state.song, studio.state.node
+    assert song is not None and node is not None
+    studio.desk.edit(SetWords(node.id, (SungWord("river", 2.1, 2.4), SungWord("song", 2.5, 2.9))))
+    choose(panel.form.format, kind)
+    choose(panel.form.tracks, "branches")
+    out = panel.form.out
+    assert panel.target.text() == f"Writes {out.name}" and not out.exists()
+    panel.export()
+    idle(studio)
+    (row,) = panel.runs.rows
+    assert row.files and not row.running, row.note.text()
+    assert read_back(out)
+    assert panel.target.text() == f"{out.name} is there already."
+    assert not [file for file in (tmp_path / "out").iterdir() if file.name.startswith(".")]
 
 
 def test_another_song_has_no_exports_yet(studio: MainWindow, idle: Idle, tmp_path: Path) -> None:
