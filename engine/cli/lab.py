@@ -84,6 +84,13 @@ def _add_experiments(runs: Any, common: argparse.ArgumentParser) -> None:
         run.add_argument("--work", type=Path, metavar="DIR", help="checkpoints (runs/lab/NAME)")
         run.add_argument("--steps", type=int, help="steps of every variant (else the config says)")
         run.set_defaults(run=run_ablation, config=path)
+    joint = runs.add_parser(
+        "joint", parents=[common, where], help="one joint autoencoder beside separate ones"
+    )
+    joint.add_argument("--corpus", type=Path, required=True, metavar="DIR", help="songs to train on")
+    joint.add_argument("--work", type=Path, default=Path("runs/lab/joint"), metavar="DIR", help="checkpoints")
+    joint.add_argument("--steps", type=int, help="steps of both (else the config says)")
+    joint.set_defaults(run=run_joint)
     sampling = runs.add_parser(
         "sampling", parents=[common, where], help="the paper's experiments on sampling"
     )
@@ -116,6 +123,15 @@ def run_ablation(options: argparse.Namespace, output: Output) -> None:
     rows = room.write(name, ablation, variants, logs, options.out)
     text = [f"{row['variant']}: {row}" for row in rows]
     output.result({"experiment": name, "rows": rows, "out": str(options.out)}, "\n".join(text))
+
+
+def run_joint(options: argparse.Namespace, output: Output) -> None:
+    """Train one joint autoencoder and separate ones, and write the page."""
+    room = _room("engine.experiments.joint")
+    import_module("engine.training.entry").use_threads()
+    config = room.read(options.corpus, options.heldout, options.steps)
+    rows = room.write(config, room.train(config, options.work, output.share), options.out)
+    output.result({"rows": rows, "out": str(options.out)}, "\n".join(str(row) for row in rows))
 
 
 def run_demo_examples(options: argparse.Namespace, output: Output) -> None:
