@@ -18,6 +18,7 @@ CARD_MENU = (
     "grow", "grow_here", "more_like_this", "auto_continue", "refine", "resume", "cancel_one", "",
     "favourite", "…", "rename", "note", "collapse", "",
     "copy_music", "paste", "trim", "cut_out", "take_branch", "",
+    "export", "copy_as_file", "",
     "copy_recipe", "apply_recipe", "run_again", "", "prune",
 )  # fmt: skip
 
