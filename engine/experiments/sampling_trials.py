@@ -50,7 +50,11 @@ def write(
     heads = ["takes of", "stretches", *trial.figures]
     lines = [f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
     for row in rows:
-        cells = [str(row["row"]), str(row["stretches"]), *(_cell(row[figure]) for figure in trial.figures)]
+        cells = [
+            str(row["row"]),
+            str(row["stretches"]),
+            *(_cell(row[figure], 4 if "bits" in figure else 2) for figure in trial.figures),
+        ]
         lines.append(f"| {' | '.join(cells)} |")
     text = [
         f"# {trial.title}",
@@ -74,11 +78,11 @@ def write(
     (out / f"{name}.md").write_text("\n".join(text) + "\n", encoding="utf-8")
 
 
-def _cell(figure: Mapping[str, Any]) -> str:
+def _cell(figure: Mapping[str, Any], digits: int) -> str:
     if figure["mean"] is None:
         return ""
-    error = "" if figure["error"] is None else f" ± {figure['error']:.2f}"
-    return f"{figure['mean']:.2f}{error}"
+    error = "" if figure["error"] is None else f" ± {figure['error']:.{digits}f}"
+    return f"{figure['mean']:.{digits}f}{error}"
 
 
 def panels(trial: Trial, rows: Sequence[Mapping[str, Any]]) -> list[Panel]:
@@ -94,7 +98,7 @@ def panels(trial: Trial, rows: Sequence[Mapping[str, Any]]) -> list[Panel]:
         Panel(
             f"{figure}: share of stretches below",
             figure,
-            {row["row"]: _shares(row[figure]["values"]) for row in rows if row[figure]["values"]},
+            {row["row"]: _shares(row[figure]["values"]) for row in rows},  # all, so that colours agree
         )
         for figure in trial.figures
     ]

@@ -75,4 +75,4 @@ def test_variants_without_numbers_are_drawn_as_shares() -> None:
 
     trial = Trial("t", "p", ("x",), {})
     (panel,) = panels(trial, [row("one", 1.0, 2.0), row("two", 3.0), row("none")])
-    assert panel.curves == {"one": [(1.0, 0.25), (2.0, 0.75)], "two": [(3.0, 0.5)]}
+    assert panel.curves == {"one": [(1.0, 0.25), (2.0, 0.75)], "two": [(3.0, 0.5)], "none": []}
