@@ -94,12 +94,18 @@ class Deck(QObject):
 
     def _grew(self, node: int, start: int, end: int) -> None:
         song = self.state.song
-        segment = next((item for item in self._segments if item.node == node), None)
-        if song is not None and segment is not None and start < min(self.player.fed, segment.end):
-            # A join nearby may sound different now, and the loudness eases for a while behind it.
-            start = max(0, start - int(SEAM_SECONDS * song.sample_rate))
-            end = min(self.player.fed, min(end, segment.end) + int(EASE_SECONDS * song.sample_rate))
-            self.player.put(start, self.store.heard(self._segments, start, end))
+        if song is not None:
+            self._segments = self.store.path(
+                song, self.state.selected
+            )  # a take may have been carried elsewhere
+            segment = next((item for item in self._segments if item.node == node), None)
+            if segment is not None and start < min(self.player.fed, segment.end):
+                # A join nearby may sound different now, and the loudness eases for a while behind it.
+                start = max(0, start - int(SEAM_SECONDS * song.sample_rate))
+                end = min(end, segment.end) + int(EASE_SECONDS * song.sample_rate)
+                end = min(self.player.fed, self._known(), end)
+                if end > start:
+                    self.player.put(start, self.store.heard(self._segments, start, end))
         self._more.start()
 
     @property

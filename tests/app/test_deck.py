@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
@@ -74,6 +76,22 @@ def test_the_tape_has_no_step_where_a_take_begins_or_the_level_changes(
     heard = on_tape(player)
     assert np.abs(np.diff(heard)).max() <= 0.6 * 0.05 * 1.02
     assert np.allclose(heard, store.heard(store.path(song, 4), 0, end), atol=1e-5)
+
+
+def test_sound_of_a_take_that_was_carried_elsewhere_comes_piece_by_piece(
+    state: State, store: AudioStore, song: Song, qtbot: QtBot
+) -> None:
+    """Its old sound is forgotten at once; what is new must not be mixed by where it was before."""
+    _, player = make(state, store)
+    node, fed = song.nodes[4], player.tape.filled
+    moved = replace(song, nodes={**song.nodes, 4: replace(node, start=node.start - 8)})
+    assert store.settle(moved)
+    state.song = moved  # the deck has not looked at it yet
+    begin, end = ((node.start - 8 + tokens) * 128 for tokens in (0, node.lengths[2]))
+    for start in range(begin, end, 1000):
+        store.add(moved, 4, 2, start, np.full(min(1000, end - start), 0.25, np.float32))
+    known = store.path(moved, 4)
+    assert np.allclose(on_tape(player)[: min(fed, end)], store.heard(known, 0, min(fed, end)), atol=1e-5)
 
 
 def test_seeking_stays_inside_the_path(state: State, store: AudioStore, qtbot: QtBot) -> None:
