@@ -34,6 +34,7 @@ from app.theme.apply import look  # noqa: E402
 
 SIZES = ((1280, 800), (2560, 1440))
 THEMES = ("dark", "light")
+LARGE = 1000  # pixels of height
 
 
 def settle(window: MainWindow, seconds: float = 0.4) -> None:
@@ -64,12 +65,13 @@ def take(window: MainWindow, name: str) -> None:
 
 
 def studio(window: MainWindow) -> None:
-    """The whole window, a duet selected."""
+    """The whole window, a duet selected; the whole tree where that leaves its cards readable."""
     take(window, "chorus duet")
     window.verbs.run("fit")
-    window.verbs.run("fit_tree")
-    bar = window.tree.verticalScrollBar()
-    bar.setValue(bar.minimum())
+    if window.height() >= LARGE:
+        window.verbs.run("fit_tree")
+        bar = window.tree.verticalScrollBar()
+        bar.setValue(bar.minimum())
 
 
 def marked(window: MainWindow) -> None:
@@ -235,6 +237,7 @@ def shoot(window: MainWindow, wanted: list[str], theme: str, width: int) -> None
     """All scenes at this size in this theme."""
     for name, scene in SCENES.items():
         if not wanted or name in wanted:
+            window.notices.clear()  # what the scene before was told, some of it late
             scene(window)
             settle(window, 0.1) if name == "growing" else quiet(window)
             save(window, name, theme, width)
