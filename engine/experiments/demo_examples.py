@@ -1,8 +1,8 @@
 """Ten examples of ten seconds at full quality, chosen by a rule and not by luck.
 
 The rule: the first ten pairs of artist and genre that the pack names, in alphabetical order; for each the one
-take that seed 1 gives, from nothing, with the same words; of it the ten seconds from 0:08, where intros have
-ended and somebody sings. Nothing is thrown away and nothing is tried twice.
+take of ten seconds that seed 1 gives, from nothing, with the same words. Nothing is thrown away and nothing is
+tried twice.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from engine.session import Session
 COUNT = 10
 SEED = 1
 SECONDS = 10.0
-FROM = 8.0  # seconds of the take
 TOTAL = 60.0  # seconds of the song that the model is told of
 WORDS = (
     "we sing to the morning\ndown the wind to the rain\nmy bright window\nwe dream all night\n"
@@ -71,12 +70,12 @@ def _write_example(pack: str, manifest: Manifest, example: Example, out: Path) -
     """One take through the session, as a musician would make it; only its sound is kept."""
     asked = brief(example.artist, example.genre, WORDS, TOTAL)
     with TemporaryDirectory() as folder, Session.create(Path(folder) / "one.coppice", pack, asked) as session:
-        job, (node,) = session.grow(None, FROM + SECONDS, 1, SEED)
+        job, (node,) = session.grow(None, SECONDS, 1, SEED)
         finish(session, job)
         finish(session, session.refine(node))
-        whole = Path(folder) / "whole.wav"
-        finish(session, session.render(node, whole, subtype="FLOAT"))
-        audio = wav.read(whole, manifest.sample_rate, FROM, FROM + SECONDS)
+        heard = Path(folder) / "heard.wav"
+        finish(session, session.render(node, heard, subtype="FLOAT"))
+        audio = wav.read(heard, manifest.sample_rate)
     tags = {"title": f"{example.artist}: {example.genre}", "comment": manifest.licence.notice}
     wav.write(out / example.file, audio, manifest.sample_rate, tags=tags)
 
@@ -94,8 +93,8 @@ def readme(manifest: Manifest, examples: Sequence[Example], out: Path) -> str:
         *(f"| [{e.file}]({e.file}) | {e.artist} | {e.genre} |" for e in examples),
         "",
         f"The rule: the first {COUNT} pairs of artist and genre that the pack names, in alphabetical order; for each "
-        f"the one take of seed {SEED}, grown from nothing with the words below and refined to full quality; of it the "
-        f"{SECONDS:.0f} seconds from 0:{FROM:02.0f}. Nothing was thrown away and nothing was tried twice.",
+        f"the one take of {SECONDS:.0f} seconds that seed {SEED} gives, grown from nothing with the words below and "
+        "refined to full quality. Nothing was thrown away and nothing was tried twice.",
         "",
         *(f"> {line}  " for line in WORDS.splitlines()),
         "",

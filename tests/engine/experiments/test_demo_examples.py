@@ -44,7 +44,7 @@ def test_from_the_command_line(
     folder, out = tmp_path / "toy", tmp_path / "out"
     shutil.copytree(pack, folder)
     write_manifest(folder, with_table(folder, TABLE))
-    for name, value in (("SECONDS", 0.5), ("FROM", 0.25), ("COUNT", 2)):
+    for name, value in (("SECONDS", 0.5), ("COUNT", 2)):
         monkeypatch.setattr(demo_examples, name, value)
     out.mkdir()
     (out / "examples.seen.txt").write_text("They are short.\n")
