@@ -3,6 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from app.mainwindow import MainWindow
 
 Idle = Callable[[MainWindow], None]
@@ -94,3 +96,13 @@ def test_the_recorder_lies_over_the_window_and_its_riff_becomes_a_root(
     idle(window)
     root = window.state.song.nodes[window.state.selected]
     assert root.kind == "clip" and root.name == clip.stem
+
+
+def test_devices_are_looked_for_again(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[int, bool]] = []
+    monkeypatch.setattr(window.player, "open", lambda rate, anew=False: asked.append((rate, anew)))
+    window.verbs.song.new_song()
+    asked.clear()
+    window.verbs.run("find_device")
+    assert window.state.song is not None and asked == [(window.state.song.sample_rate, True)]
+    assert "Looking for" in window.notices.standing[-1].text

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
 from app.mainwindow import MainWindow
 from engine.labels.conditioning import Weighted
 from engine.song.edits import AddNode
@@ -133,3 +136,17 @@ def test_the_job_of_a_take_is_cancelled_and_resumed(window: MainWindow, idle: Id
     assert window.state.song.nodes[first].state == "interrupted"
     assert not window.actions_by_verb["cancel_one"].isEnabled()
     assert window.actions_by_verb["resume"].isEnabled()
+
+
+def test_f2_writes_a_new_name(window: MainWindow, idle: Idle, qtbot: QtBot) -> None:
+    window.verbs.song.new_song()
+    window.inspector.count.setValue(1)
+    window.inspector.seconds.setValue(0.5)
+    window.verbs.take.grow()
+    idle(window)
+    window.activateWindow()
+    window.verbs.run("rename")
+    assert window.inspector.name.hasSelectedText()
+    qtbot.keyClicks(window.inspector.name, "the good one")
+    qtbot.keyClick(window.inspector.name, Qt.Key.Key_Return)
+    assert window.state.node is not None and window.state.node.name == "the good one"

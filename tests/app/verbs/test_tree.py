@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
@@ -120,7 +121,7 @@ def test_trim_and_cut_with_the_marked_stretch(planted: MainWindow) -> None:
 
 
 def test_a_take_of_another_song_is_offered_and_grafted(
-    planted: MainWindow, tmp_path: Path, qtbot: QtBot
+    planted: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = tmp_path / "delta.coppice"
     hops, rate, pack = planted.state.song.hops, planted.state.song.sample_rate, planted.state.song.pack
@@ -129,8 +130,9 @@ def test_a_take_of_another_song_is_offered_and_grafted(
     ) as store:
         store.apply(AddNode(None, name="the good one", state="done", codes=((), (), np.arange(9) % 8)))
     planted.state.select(3)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
     with qtbot.waitSignal(planted.verbs.tree.choose_wanted) as offered:
-        planted.verbs.tree.offer_takes(other)
+        planted.verbs.run("graft_from")
     assert [entry[0] for entry in offered.args[0]] == ["the good one"]
     assert planted.palette_panel.isVisible()
     planted.palette_panel.accept()
