@@ -340,5 +340,6 @@ class MainWindow(QMainWindow):
         self.house.leave()
         self.player.close()
         self.music.close()
+        self.desk.background.close()
         self.bridge.close()
         event.accept()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from app.background import Background
 from app.bridge import Bridge
 from app.deck import Deck
 from app.inspector.growth import Growth
@@ -21,6 +22,8 @@ class Desk:
 
     def __init__(self, state: State, bridge: Bridge, deck: Deck, notices: Notices) -> None:
         self.state, self.bridge, self.deck, self.notices = state, bridge, deck, notices
+        self.background = Background()
+        self.background.trouble.connect(notices.trouble)
         self.growth: Callable[[], Growth] | None = None
         self.window: QWidget | None = None
         self.score: Score | None = None  # the lanes, set by the window

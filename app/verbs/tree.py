@@ -12,7 +12,6 @@ from app.bridge import SONG_SUFFIX
 from app.language import mark, tr
 from app.verbs.desk import Desk
 from app.verbs.verb import Verb
-from engine.errors import UserProblem
 from engine.song import lender, stretch, tree
 from engine.song.edits import Prune, Reattach, SetCollapsed, Together
 from engine.song.model import Song
@@ -144,11 +143,15 @@ class TreeVerbs(QObject):
             self.offer_takes(Path(file))
 
     def offer_takes(self, file: Path) -> None:
-        """Let the user choose one of another song's takes."""
-        found: list[Song] = []
-        if not self.desk.guard(lambda: found.append(self._look(file))):
+        """Let the user choose one of another song's takes; the file is read in a thread."""
+        if self.desk.state.file is not None and file.resolve() == self.desk.state.file.resolve():
+            self.desk.notices.trouble(
+                tr("That is the song that is open."), tr("Copy a take with Ctrl+C and paste it with Ctrl+V.")
+            )
             return
-        other = found[0]
+        self.desk.background.run(partial(lender.look, file), partial(self._offer, file))
+
+    def _offer(self, file: Path, other: Song) -> None:
         entries = [
             (
                 node.name,
@@ -163,19 +166,14 @@ class TreeVerbs(QObject):
         else:
             self.desk.notices.tell(tr("{file} has no takes with music.", file=file.name))
 
-    def _look(self, file: Path) -> Song:
-        if self.desk.state.file is not None and file.resolve() == self.desk.state.file.resolve():
-            raise UserProblem(
-                tr("That is the song that is open."), tr("Copy a take with Ctrl+C and paste it with Ctrl+V.")
-            )
-        return lender.look(file)
-
     def graft_take(self, file: Path, node: int) -> None:
         """Let a take of another song follow the selected one."""
-        found: list[Stretch] = []
+        self.desk.background.run(partial(lender.lend, file, node), self._graft_here)
+
+    def _graft_here(self, lent: Stretch) -> None:
         song, here = self.desk.state.song, self.desk.state.node
-        if song is not None and self.desk.guard(lambda: found.append(lender.lend(file, node))):
-            self._graft(found[0], None if here is None else here.id, 0 if here is None else song.end(here))
+        if song is not None:
+            self._graft(lent, None if here is None else here.id, 0 if here is None else song.end(here))
 
     def trim(self) -> None:
         """Keep only the marked stretch of the path, as a new beginning."""

@@ -135,7 +135,9 @@ def test_a_take_of_another_song_is_offered_and_grafted(
         planted.verbs.run("graft_from")
     assert [entry[0] for entry in offered.args[0]] == ["the good one"]
     assert planted.palette_panel.isVisible()
+    before = planted.state.selected
     planted.palette_panel.accept()
+    qtbot.waitUntil(lambda: planted.state.selected != before)
     made = planted.state.node
     assert made.parent == 3 and made.origin.startswith("graft of delta: the good one")
     assert path_codes(planted, made.id)[110:] == [0, 1, 2, 3, 4, 5, 6, 7, 0]
