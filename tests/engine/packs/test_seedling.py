@@ -19,10 +19,13 @@ def test_seedling_is_whole_and_measured() -> None:
     assert info.bytes <= LIMIT and info.commercial
     assert manifest.hops == (8, 32, 256) and manifest.sample_rate == 22_050
     assert set(manifest.metrics["spectral_convergence_db"]) == {"bottom", "middle", "top"}
-    rhythm = manifest.metrics["rhythm"]
-    assert rhythm["played"]["regularity"] > rhythm["shuffled_codes"]["regularity"]
+    rhythm = manifest.metrics["onset_regularity"]
+    assert rhythm["generated"] > rhythm["shuffled"]
     for level in manifest.metrics["bits_per_token"].values():
-        assert level["heldout"] < level["unigram_heldout"] - 1
+        assert level["below_unigram"] >= 2.7
+    words = manifest.metrics["lyrics"]
+    assert words["wrong_minus_right_bits"] > 2 * words["standard_error"]
+    assert len(manifest.metrics["bars"]) == 24  # every bar is published, the missed ones too
 
 
 def test_seedling_reads_every_prior() -> None:
