@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -103,7 +103,7 @@ def run_show(options: argparse.Namespace, output: Output) -> None:
         f"Here it {here.sentence}.",
         f"Artists: {_some(vocabulary.artists)}",
         f"Genres: {_some(vocabulary.genres)}",
-        *(f"{name}: {value}" for name, value in manifest.metrics.items()),
+        *_measured(manifest.metrics),
     ]
     output.result(data, "\n".join(lines))
 
@@ -119,6 +119,15 @@ def _some(names: Sequence[str], most: int = 40) -> str:
     """A list of names, cut where it would flood the terminal."""
     more = f", … ({len(names)} in all)" if len(names) > most else ""
     return ", ".join(names[:most]) + more
+
+
+def _measured(metrics: Mapping[str, Any]) -> list[str]:
+    """What was measured, for reading: each bar with its figure after `lab pack-quality`, else what there is."""
+    bars = metrics.get("bars")
+    if not bars:
+        return [f"{name}: {value}" for name, value in metrics.items() if not isinstance(value, list)]
+    told = {True: "met", False: "missed", None: "not measured"}
+    return [f"{bar['measure']}: {bar['value']} (wanted {bar['bar']}: {told[bar['met']]})" for bar in bars]
 
 
 def _show_offer(offer: Offer, output: Output) -> None:

@@ -83,3 +83,10 @@ def test_install_and_remove(pack: Path, capsys, monkeypatch: pytest.MonkeyPatch)
     assert offers["jukebox-5b"]["arrived"] == 0
     monkeypatch.setattr(packs, "remove", len)
     assert result(capsys, "packs", "remove", "jukebox-5b") == {"name": "jukebox-5b", "freed_bytes": 10}
+
+
+def test_what_was_measured_is_told_bar_by_bar(capsys: pytest.CaptureFixture[str]):
+    assert main(["packs", "show", "seedling"]) == 0
+    said = capsys.readouterr().out
+    assert "genre accuracy of generated clips: " in said and "(wanted >= 0.7: " in said
+    assert "{" not in said
