@@ -42,7 +42,7 @@ FACTS = (
 
 
 BRIEF = ("From", "Length", "Level")  # what is always shown
-LOW = 860  # a window of fewer pixels keeps recipes folded until they are asked for
+LOW = 860  # a window of fewer pixels keeps recipes folded unless they are asked for
 
 
 class TakePart(QWidget):
@@ -58,7 +58,7 @@ class TakePart(QWidget):
         super().__init__()
         self.state = state
         self._shown: int | None = None
-        self._first_show = True
+        self._unfolded: bool | None = None  # the recipe, by the musician's hand; None: by the window's height
         self._build_marks()
         self._build_recipe()
         self._build_note()
@@ -93,6 +93,7 @@ class TakePart(QWidget):
         self.more.setText(tr("Recipe"))
         self.more.setCheckable(True)
         self.more.setChecked(True)
+        self.more.clicked.connect(self._fold)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setToolTip(tr("Show or hide how the take was made"))
         self.more.toggled.connect(self.refresh)
@@ -168,9 +169,15 @@ class TakePart(QWidget):
         self.many.setText(tr("{count} takes chosen", count=chosen) if chosen > 1 else "")
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Where there is little height the recipe begins folded."""
-        if self._first_show:
-            self._first_show = False
+        """Where there is little height the recipe is folded, so that the button below it can be seen."""
+        self.window().installEventFilter(self)
+        self._fit()
+
+    def _fold(self, unfolded: bool) -> None:
+        self._unfolded = unfolded
+
+    def _fit(self) -> None:
+        if self._unfolded is None:
             self.more.setChecked(self.window().height() >= LOW)
 
     def _name_edited(self) -> None:
@@ -186,7 +193,11 @@ class TakePart(QWidget):
             self.noted.emit(self._shown, self.note.toPlainText().strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A note is kept when the cursor leaves it; its own menu stays closed."""
+        """A note is kept when the cursor leaves it; its own menu stays closed. The window's height is watched."""
+        if watched is not self.note:
+            if event.type() == QEvent.Type.Resize:
+                self._fit()
+            return False
         if event.type() == QEvent.Type.FocusOut:
             self._keep_note()
         return isinstance(event, QContextMenuEvent)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.inspector.take import TakePart, blend_text, facts_of
+from app.inspector.take import LOW, TakePart, blend_text, facts_of
 from app.state import State
 from engine.labels.conditioning import Conditioning, Region, Weighted
 from engine.song.model import Song
@@ -17,8 +17,8 @@ from tests.app.songs import make_song
 def part(state: State, qtbot: QtBot) -> TakePart:
     made = TakePart(state)
     qtbot.addWidget(made)
+    made.resize(320, LOW)
     made.show()
-    made.more.setChecked(True)  # a low window begins with it folded
     return made
 
 
@@ -110,9 +110,14 @@ def test_several_chosen_are_counted(part: TakePart, state: State) -> None:
     assert part.many.text() == ""
 
 
-def test_where_there_is_little_height_the_recipe_is_folded(part: TakePart) -> None:
+def test_where_there_is_little_height_the_recipe_is_folded_unless_asked_for(part: TakePart) -> None:
     assert "Seed" in shown(part)
-    part.more.setChecked(False)
+    part.resize(320, LOW - 1)
     assert set(shown(part)) == {"From", "Length", "Level"}
-    part.more.click()
+    part.resize(320, LOW)
+    assert "Seed" in shown(part)
+    part.resize(320, LOW - 1)
+    part.more.click()  # from now on the musician's wish counts
+    assert "Seed" in shown(part)
+    part.resize(320, LOW - 2)
     assert "Seed" in shown(part)
