@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -162,9 +163,14 @@ class Runs(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """As high as the rows are, up to a limit."""
-        width = max(self.viewport().width(), 1)
-        inside = self._column.heightForWidth(width) if self._column.hasHeightForWidth() else 0
-        return QSize(width, min(MOST_HEIGHT, max(inside, self._column.sizeHint().height())))
+        width = self.viewport().width()
+        return QSize(width, min(MOST_HEIGHT, _needed(self._column, width)))
+
+    def minimumSizeHint(self) -> QSize:
+        """The newest row is always seen whole: the form above it can scroll."""
+        if not self.rows:
+            return super().minimumSizeHint()
+        return QSize(0, min(MOST_HEIGHT, _needed(self.rows[-1], self.viewport().width())))
 
     def add(self, job: int, title: str) -> RunRow:
         """An export begins."""
@@ -193,3 +199,9 @@ class Runs(QScrollArea):
         for row in rows:
             self.rows.remove(row)
             row.deleteLater()
+
+
+def _needed(item: QWidget | QLayout, width: int) -> int:
+    """Height of something that may wrap its words."""
+    wrapped = item.heightForWidth(max(width, 1)) if item.hasHeightForWidth() else 0
+    return max(wrapped, item.sizeHint().height())

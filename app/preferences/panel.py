@@ -35,11 +35,11 @@ class PreferencesPanel(Overlay):
         self.stack = QStackedWidget()
         self.buttons = QButtonGroup(self)
         side = QVBoxLayout()
-        side.setContentsMargins(12, 14, 12, 12)
+        side.setContentsMargins(12, 18, 12, 12)
         side.setSpacing(4)
         title = QLabel(tr("Preferences"))
         title.setProperty("role", "section")
-        title.setContentsMargins(12, 0, 0, 6)
+        title.setContentsMargins(12, 0, 0, 12)
         side.addWidget(title)
         for number, (text, page) in enumerate(pages):
             button = QPushButton(text)

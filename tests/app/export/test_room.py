@@ -361,6 +361,9 @@ def test_one_stem_can_be_dragged(
     parts = row.findChildren(Part)
     assert len(parts) == len(row.files) == 3
     assert "mix" in [part.text() for part in parts]
+    studio.resize(1024, 700)  # in a low window too the newest export is seen whole
+    panel.open()
+    qtbot.waitUntil(lambda: panel.runs.viewport().height() >= row.height())
     for widget in (parts[0], row):
         qtbot.mousePress(widget, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
         qtbot.mouseMove(widget, QPoint(60, 3))
