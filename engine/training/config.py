@@ -70,7 +70,8 @@ class CodebookConfig:
 
     `free_steps` train without quantisation, then k-means (`kmeans_rounds`) places the codes; the
     EMA's rate is `early_ema` for `early_steps` more, then `ema`; a code used less than
-    `restart_below` times the mean is replaced by an encoder output.
+    `restart_below` times the mean is replaced by an encoder output. A high bound uses the codes evenly; the
+    last share of the steps, from `restart_until` on, replaces none, so that all of them settle.
     """
 
     free_steps: int = 120
@@ -79,6 +80,7 @@ class CodebookConfig:
     early_steps: int = 500
     ema: float = 0.99
     restart_below: float = 0.3
+    restart_until: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,8 @@ class VQVAETask:
         rows = batch * (self.recipe.clip // self.recipe.level.hop)
         early = step < settings.free_steps + settings.early_steps
         codebook.decay = settings.early_ema if early else settings.ema
-        codebook.restart_below = settings.restart_below * rows / codebook.size
+        settling = step >= settings.restart_until * self.recipe.loop.steps
+        codebook.restart_below = 0.0 if settling else settings.restart_below * rows / codebook.size
         if step != settings.free_steps or self.placed:
             return
         self.placed = True

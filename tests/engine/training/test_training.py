@@ -69,6 +69,15 @@ def losses(folder: Path) -> list[float]:
     return [line["loss"] for line in lines if "loss" in line]
 
 
+def test_codes_are_replaced_until_they_shall_settle(corpus: Path, tmp_path: Path) -> None:
+    recipe = vqvae_recipe(corpus, tmp_path)
+    restless = replace(recipe.codebook, restart_below=100.0, restart_until=0.75)
+    train_vqvae(replace(recipe, codebook=restless))
+    log = (tmp_path / "vqvae_2" / "log.jsonl").read_text().splitlines()
+    used = [line["usage"] for line in map(json.loads, log) if "usage" in line]
+    assert used == [0.0] * 3 + [recipe.level.codebook_size] * 2  # of eight steps the first three use no codes
+
+
 @pytest.mark.parametrize("stop", [2, 5])
 def test_vqvae_resumes_bit_for_bit(corpus: Path, tmp_path: Path, stop: int) -> None:
     recipe = vqvae_recipe(corpus, tmp_path)
