@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from app.language import tr
@@ -97,7 +97,8 @@ class SpectrogramLane(Lane):
         assert audio is not None
         right = min(view.x(piece.end), float(size.width()))
         painter.save()
-        painter.setClipRect(QRectF(view.x(piece.start), 4, right - view.x(piece.start), size.height() - 8))
+        own = QRectF(view.x(piece.start), 4, right - view.x(piece.start), size.height() - 8)
+        painter.setClipRect(own, Qt.ClipOperation.IntersectClip)  # not over the lane's name
         first = max(0, int((view.start * rate - audio.start) // TILE))
         last = int((min(view.end, piece.end) * rate - audio.start) // TILE)
         for index in range(first, min(last + 1, spectrogram.tile_count(audio.filled))):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import tr
+from app.widgets.rows import HINT, RowPainter
 
 Entry = tuple[str, str, Callable[[], object]]  # text, hint at the right, what it does
 Group = tuple[str, list[tuple[str, str]]]  # title, (what, keys)
@@ -79,6 +80,8 @@ class Palette(Overlay):
         self.line.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What was found"))
+        self.list.setItemDelegate(RowPainter(self.list))
+        self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(lambda _: self.accept())
         column = QVBoxLayout(self)
@@ -97,17 +100,9 @@ class Palette(Overlay):
         self.list.clear()
         for index, (text, hint, _) in enumerate(self.entries):
             if matches(wanted, f"{text} {hint}"):
-                item = QListWidgetItem(self.list)
+                item = QListWidgetItem(text, self.list)
                 item.setData(Qt.ItemDataRole.UserRole, index)
-                row = QWidget()
-                line = QHBoxLayout(row)
-                line.setContentsMargins(8, 3, 8, 3)
-                line.addWidget(QLabel(text), 1)
-                label = QLabel(hint)
-                label.setProperty("role", "muted")
-                line.addWidget(label)
-                item.setSizeHint(row.sizeHint())
-                self.list.setItemWidget(item, row)
+                item.setData(HINT, hint)
         self.list.setCurrentRow(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -24,8 +24,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
@@ -37,8 +35,8 @@ from app.theme.apply import colour, font, look
 from app.theme.icons import icon, star_path
 from app.theme.tokens import FONT_SMALL
 from app.widgets.names import Shelf, search
+from app.widgets.rows import AIR, ROW, RowPainter, mark_row, paint_words
 
-ROW = 28
 STAR = 30  # pixels at a row's left that hold the star
 MOST_HEIGHT = 420
 HEAD, NAME = range(2)
@@ -74,15 +72,12 @@ class _Rows(QAbstractListModel):
         return Qt.ItemFlag.NoItemFlags if head else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter):
     """Star, name and hint; a head in small type."""
 
     def __init__(self, parent: QObject, shelf: Shelf) -> None:
         super().__init__(parent)
         self.shelf = shelf
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, ROW)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -96,35 +91,19 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(QColor(look.theme.muted))
             painter.drawText(area.adjusted(10, 4, -10, 0), Qt.AlignmentFlag.AlignVCenter, text)
         else:
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_name(painter, area, text, hint, chosen)
+            mark_row(painter, area, option)
+            self._paint_star(painter, area, text)
+            paint_words(painter, area.adjusted(STAR + 4, 0, -AIR, 0), text, hint)
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, area: QRect, text: str, hint: str, chosen: bool) -> None:
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.theme.hover))
-            painter.drawRoundedRect(area.adjusted(4, 1, -4, -1), 5, 5)
+    def _paint_star(self, painter: QPainter, area: QRect, name: str) -> None:
         star = star_path(QPoint(area.left() + 19, area.center().y() + 1).toPointF(), 6)
-        if self.shelf.is_favourite(text):
+        if self.shelf.is_favourite(name):
             painter.fillPath(star, QColor(look.theme.text))
         else:
             painter.setPen(QPen(colour(look.theme.muted, 0.6), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(star)
-        line = area.adjusted(STAR + 4, 0, -10, 0)
-        painter.setFont(font())
-        metrics = painter.fontMetrics()
-        elide = Qt.TextElideMode.ElideRight
-        name = metrics.elidedText(text, elide, line.width())
-        painter.setPen(QColor(look.theme.text))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
-        room = line.width() - metrics.horizontalAdvance(name) - 12
-        if hint and room > 40:
-            painter.setFont(font(FONT_SMALL))
-            painter.setPen(QColor(look.theme.muted))
-            shown = painter.fontMetrics().elidedText(hint, elide, room)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
 
 
 class NamePicker(QFrame):

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from app.audio_store import TakeAudio
 from app.timeline.shades import Shades, colour_table
 from app.timeline.spectrogram import TILE, SpectrogramLane, picture
-from app.widgets.lanes import Piece, Shared
+from app.widgets.lanes import HEADER, Piece, Shared
 
 RATE = 22_050
 
@@ -46,5 +47,10 @@ def test_tiles_are_made_off_the_main_thread_and_remade_when_the_sound_grows(
     before = lane.grab().toImage()
     lane.shade(Shades(-30.0, 0.0))
     assert lane.grab().toImage() != before
+    name = QRect(0, 0, HEADER, lane.height())
+    shared.fit()
+    there = lane.grab(name).toImage()
+    shared.show_stretch(1.0, 1.5)  # the sound begins before what is in view
+    assert lane.grab(name).toImage() == there
     lane.forget()
     assert not lane._tiles and lane.in_view().shape[1] == 0
