@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.theme.apply import font, look
-from app.theme.tokens import FONT_SMALL
+from app.theme.tokens import FONT_SMALL, blend
 
 ROW = 28  # pixels of height
 AIR = 10  # pixels between a row's edge and its words
@@ -19,7 +19,7 @@ def mark_row(painter: QPainter, area: QRect, option: QStyleOptionViewItem) -> No
     """The ground of a chosen row."""
     if option.state & QStyle.StateFlag.State_Selected:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.theme.hover))
+        painter.setBrush(QColor(blend(look.theme.selection, look.theme.raised, 0.28)))
         painter.drawRoundedRect(area.adjusted(4, 1, -4, -1), 5, 5)
 
 
