@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import told
 from engine.errors import UserProblem
 
 Made = TypeVar("Made")
@@ -40,7 +41,7 @@ class Background(QObject):
 
     def _take(self, then: Callable[[Any], object], found: Any) -> None:
         if isinstance(found, UserProblem):
-            self.trouble.emit(found.text, found.remedy)
+            self.trouble.emit(*told(found))
         elif isinstance(found, Exception):
             raise found
         else:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.audio_store import AudioStore
 from app.decoding import Decoding
-from app.language import tr
+from app.language import said, told, tr
 from app.packface import CLIPS, PackFace, clip_seconds, demo_clip, dropped_characters, face, packs
 from app.refine_queue import RefineQueue
 from app.songfiles import SONG_SUFFIX, new_untitled, put, untitled_folder
@@ -108,7 +108,7 @@ class Bridge(QObject):
         try:
             found = self.refinements.left_over()
         except UserProblem as problem:
-            self.trouble.emit(problem.text, problem.remedy)
+            self.trouble.emit(*told(problem))
             return
         if found:
             self.resumed.emit(found)
@@ -318,7 +318,7 @@ class Bridge(QObject):
         try:
             happened = session.poll()
         except UserProblem as problem:  # for example no space left on the disk
-            self.trouble.emit(problem.text, problem.remedy)
+            self.trouble.emit(*told(problem))
             return
         if session.song is not self.state.song:
             moved = self.store.settle(session.song)
@@ -359,9 +359,9 @@ class Bridge(QObject):
         info = self.state.end_job(event.job)
         self._decoding.ended(event.job, isinstance(event, Failed))
         if isinstance(event, Failed):
-            self.trouble.emit(event.text, event.remedy)
+            self.trouble.emit(*told(event))
             if info is not None:
-                self.failed.emit(info, event.text)
+                self.failed.emit(info, said(event.text))
         elif info is not None and not info.quiet:
             (self.finished if isinstance(event, Finished) else self.cancelled).emit(info)
         self.want_audio()

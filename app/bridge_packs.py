@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from app.language import mark, tr
+from app.language import mark, told, tr
 from engine import wishes
 from engine.commands import Command, Install
 from engine.errors import UserProblem
@@ -375,7 +375,7 @@ class PackDesk(QObject):
         del self.works[work.job]
         self._folders.pop(work.job, None)
         if isinstance(event, Failed):
-            self.trouble.emit(event.text, event.remedy)
+            self.trouble.emit(*told(event))
         elif isinstance(event, Finished) and work.kind in ("install", "import", "verify"):
             self.done.emit(work)
         if work.kind in ("install", "import"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.audio_store import AudioStore
+from app.language import told
 from app.state import JobInfo, State, path
 from engine.errors import UserProblem
 from engine.song.model import Node, Song
@@ -51,7 +52,7 @@ class Decoding:
             job = ask(node.id, level, start / song.sample_rate)
         except UserProblem as problem:
             self._hopeless.add(node.id)
-            self._trouble(problem.text, problem.remedy)
+            self._trouble(*told(problem))
             return False
         self._asked.add((node.id, level, start))
         self._running[job] = node.id

@@ -6,8 +6,11 @@ compiled to .qm beside them; `resources/translations/update.py` keeps both in st
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from engine.phrases import Phrase
 from engine.resources import resource_path
 
 CONTEXT = "Coppice"  # the one context of all texts: the same word is the same word everywhere
@@ -21,6 +24,26 @@ def tr(text: str, **values: object) -> str:
     """
     found = QCoreApplication.translate(CONTEXT, text)
     return found.format(**values) if values else found
+
+
+class Problem(Protocol):
+    """What the engine says of a problem: a UserProblem, or the event Failed."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def remedy(self) -> str: ...
+
+
+def said(text: str) -> str:
+    """What the engine says, in the chosen language; what is no phrase (a name, a number) as it is."""
+    return text.said(tr) if isinstance(text, Phrase) else text
+
+
+def told(problem: Problem) -> tuple[str, str]:
+    """(text, remedy) of a problem in the chosen language."""
+    return said(problem.text), said(problem.remedy)
 
 
 def mark(text: str) -> str:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.bridge import Bridge
 from app.export.form import ExportForm
 from app.export.runs import Runs
-from app.language import tr
+from app.language import told, tr
 from app.preferences.settings import Settings
 from app.state import JobInfo, State
 from app.theme.apply import look
@@ -193,7 +193,7 @@ class ExportPanel(Overlay):
         try:
             job = self.bridge.export(nodes, out, replace(self.form.wish, overwrite=overwrite))
         except UserProblem as problem:
-            self.trouble.emit(problem.text, problem.remedy)
+            self.trouble.emit(*told(problem))
             return None
         self.runs.add(job, out.name)
         return job

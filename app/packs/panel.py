@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge_packs import Licence, Machine, Offered, PackDesk, PackWork, offered, shelved
-from app.language import tr
+from app.language import told, tr
 from app.packs.cards import OfferCard, PackCard, WorkRow
 from app.packs.licence import LicencePage
 from app.theme.apply import look
@@ -133,7 +133,7 @@ class PacksPanel(Overlay):
         try:
             return offered()
         except UserProblem as problem:
-            self.trouble.emit(problem.text, problem.remedy)
+            self.trouble.emit(*told(problem))
             return []
 
     def _show_machine(self, machine: Machine) -> None:
@@ -210,13 +210,13 @@ class PacksPanel(Overlay):
         try:
             self.desk.verify(name)
         except UserProblem as problem:
-            self.trouble.emit(problem.text, problem.remedy)
+            self.trouble.emit(*told(problem))
 
     def _remove(self, name: str) -> None:
         try:
             self.desk.remove(name)
         except UserProblem as problem:
-            self.trouble.emit(problem.text, problem.remedy)
+            self.trouble.emit(*told(problem))
         else:
             self.told.emit(tr("The pack “{pack}” was removed.", pack=name))
 

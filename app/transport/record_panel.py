@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from app.language import tr
+from app.language import told, tr
 from app.songfiles import new_recording
 from app.theme.apply import look
 from app.theme.icons import icon
@@ -182,7 +182,7 @@ class RecordPanel(Overlay):
             file = new_recording()
             wav.write(file, trim.samples[trim.first : trim.last], trim.rate, "PCM_24")
         except UserProblem as problem:
-            self.trouble.emit(problem.text, problem.remedy)
+            self.trouble.emit(*told(problem))
             return
         self.hide()
         self.used.emit(Path(file))

@@ -10,6 +10,7 @@ from app.background import Background
 from app.bridge import Bridge
 from app.deck import Deck
 from app.inspector.growth import Growth
+from app.language import told
 from app.notices import Notices
 from app.score import Score
 from app.state import State
@@ -34,7 +35,7 @@ class Desk:
         try:
             wish()
         except UserProblem as problem:
-            self.notices.trouble(problem.text, problem.remedy)
+            self.notices.trouble(*told(problem))
             return False
         return True
 
