@@ -14,27 +14,23 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType, TracebackType
+from types import TracebackType
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
-from engine.song import files, records, tree
+from engine.song import files, records, snapshot, tree
 from engine.song.changes import Changes
 from engine.song.edits import AddNode, Cell, Edit, KeepWords, Reattach, SetState, Single, Together
-from engine.song.model import Node, Song
+from engine.song.model import Song
 from engine.song.syncer import Syncer
 from engine.song.undo import CellChange, Journal, write_cell
 from engine.song.waiting import WaitingList
 
 Codes = npt.NDArray[np.int64]
 
-_NODE_COLUMNS = (
-    "id, parent, kind, name, start, target, state, recipe, rating, favourite, colour, note, words,"
-    " collapsed, origin"
-)
 _SHAPE = {"hidden", "parent", "start"}  # cells that change where takes stand
 
 
@@ -46,9 +42,10 @@ class SongStore:
         self._db = db
         self._journal = Journal(db)
         self.waiting = WaitingList(db, lambda: self._transaction(synced=False))
-        self._lengths: dict[tuple[int, int], int] = {}
         self._closed = False
-        self._song = self._read_song()
+        files.check_contents(db, path)
+        self._lengths = snapshot.read_lengths(db)
+        self._song = snapshot.read_song(db, self._lengths)
         files.start_log(db)
         left = [node.id for node in self._song.nodes.values() if node.state == "growing"]
         self.cut_off = tuple(left)  # takes that were growing when the program was stopped
@@ -134,50 +131,9 @@ class SongStore:
             return np.zeros(0, dtype=np.int64)
         return np.concatenate([records.codes_from_blob(width, blob) for width, blob in rows])
 
-    def _read_song(self) -> Song:
-        files.check_contents(self._db, self.path)
-        row = self._db.execute("SELECT title, pack, sample_rate, hops, brief, pulse FROM song").fetchone()
-        title, pack, rate, hops, brief, pulse = row
-        ends = self._db.execute("SELECT node, level, MAX(offset + count) FROM chunk GROUP BY node, level")
-        self._lengths = {(node, level): end for node, level, end in ends}
-        hop_list = tuple(int(hop) for hop in json.loads(hops))
-        if not hop_list:
-            raise ValueError("no levels")
-        rows = self._db.execute(f"SELECT {_NODE_COLUMNS} FROM node WHERE NOT hidden ORDER BY id")
-        nodes = {item[0]: self._node(item, len(hop_list)) for item in rows}
-        wish, by_hand = records.brief_from_text(brief), records.pulse_from_text(pulse)
-        return Song(title, pack, rate, hop_list, wish, MappingProxyType(nodes), by_hand)
-
-    def _node(self, row: tuple[object, ...], levels: int) -> Node:
-        (
-            node, parent, kind, name, start, target, state, recipe, rating, favourite, colour, note, words,
-            collapsed, origin,
-        ) = row  # fmt: skip
-        lengths = tuple(self._lengths.get((node, level), 0) for level in range(levels))  # type: ignore[arg-type]
-        return Node(
-            node, parent, kind, name, start, target, lengths, state, records.recipe_from_text(recipe),  # type: ignore[arg-type]
-            rating, bool(favourite), colour, note, records.words_from_text(words),  # type: ignore[arg-type]
-            bool(collapsed), origin,  # type: ignore[arg-type]
-        )  # fmt: skip
-
     def _refresh(self, changes: Changes) -> Changes:
-        """Bring the snapshot up to date with the tables."""
-        nodes = dict(self._song.nodes)
-        for node in changes.nodes:
-            sql = f"SELECT {_NODE_COLUMNS} FROM node WHERE id = ? AND NOT hidden"
-            row = self._db.execute(sql, (node,)).fetchone()
-            if row is None:
-                nodes.pop(node, None)
-            else:
-                nodes[node] = self._node(row, len(self._song.hops))
-        if changes.structure:
-            nodes = dict(sorted(nodes.items()))
-        song = replace(self._song, nodes=MappingProxyType(nodes))
-        if changes.song:
-            title, brief, pulse = self._db.execute("SELECT title, brief, pulse FROM song").fetchone()
-            wish, by_hand = records.brief_from_text(brief), records.pulse_from_text(pulse)
-            song = replace(song, title=title, brief=wish, pulse=by_hand)
-        self._song = song
+        """Bring the snapshot up to date with the tables; returns `changes`, which say what has changed there."""
+        self._song = snapshot.refreshed(self._db, self._song, self._lengths, changes)
         return changes
 
     # -- writing ---------------------------------------------------------------------------------
