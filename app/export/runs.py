@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -55,7 +55,6 @@ class RunRow(QFrame):
     """One export: a progress bar and Cancel while it runs; afterwards its files can be shown, copied, dragged."""
 
     cancel_wanted = Signal(int)
-    resized = Signal()  # it shows more or less than before
 
     def __init__(self, job: int, title: str) -> None:
         super().__init__()
@@ -119,7 +118,6 @@ class RunRow(QFrame):
         if words:
             self.note.setText(words)
         self.note.setVisible(bool(self.note.text()))
-        self.resized.emit()
 
     def _offer_parts(self) -> None:
         """Several files: each can be taken by itself, for example one stem."""
@@ -172,11 +170,16 @@ class Runs(QScrollArea):
             return super().minimumSizeHint()
         return QSize(0, min(MOST_HEIGHT, _needed(self.rows[-1], self.viewport().width())))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rows that show more or less ask for another height; a scroll area keeps that to itself."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def add(self, job: int, title: str) -> RunRow:
         """An export begins."""
         row = RunRow(job, title)
         row.cancel_wanted.connect(self.cancel_wanted)
-        row.resized.connect(self.updateGeometry)
         self.rows.append(row)
         self._column.insertWidget(0, row)
         done = [old for old in self.rows if not old.running]
