@@ -119,3 +119,11 @@ def idle(qtbot: QtBot) -> Callable[[MainWindow], None]:
         qtbot.waitUntil(lambda: not window.bridge.busy, timeout=60_000)
 
     return wait
+
+
+@pytest.fixture
+def studio(window: MainWindow, clip: Path, idle: Callable[[MainWindow], None]) -> MainWindow:
+    """The window with a clip of two seconds, which is selected."""
+    window.verbs.song.add_clip(clip)
+    idle(window)
+    return window

@@ -142,11 +142,8 @@ def test_a_tree_is_shaped_and_comes_back(
     assert {node: window.bridge.codes(node, 2).tolist() for node in shaped.nodes} == codes
 
 
-def test_a_take_grows_from_the_place_that_was_clicked_in_its_card(
-    window: MainWindow, clip: Path, idle: Idle, qtbot: QtBot
-) -> None:
-    window.verbs.song.add_clip(clip)
-    idle(window)
+def test_a_take_grows_from_the_place_that_was_clicked_in_its_card(studio: MainWindow, idle: Idle) -> None:
+    window = studio
     window.inspector.seconds.setValue(0.6)
     window.inspector.count.setValue(1)
     view, (root,) = window.tree, window.state.song.nodes

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,14 +16,6 @@ from engine.song.edits import SetWords
 from engine.song.model import SungWord
 
 Idle = Callable[[MainWindow], None]
-
-
-@pytest.fixture
-def studio(window: MainWindow, clip: Path, idle: Idle) -> MainWindow:
-    """The window with a clip of two seconds."""
-    window.verbs.song.add_clip(clip)
-    idle(window)
-    return window
 
 
 def drag(qtbot: QtBot, lane, start: float, end: float, y: int = 18) -> None:

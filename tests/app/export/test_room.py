@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import rpp
 import soundfile
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -31,20 +31,29 @@ def choose(box: QComboBox, value: object) -> None:
 
 
 @pytest.fixture
-def studio(window: MainWindow, clip: Path, idle: Idle, tmp_path: Path) -> MainWindow:
-    """A clip of two seconds and two takes after it, the export panel open on a folder of its own."""
-    window.verbs.song.add_clip(clip)
-    idle(window)
-    window.inspector.seconds.setValue(1.0)
-    window.verbs.run("grow")
-    idle(window)
-    window.verbs.run("export")
-    form = window.exports.panel.form
+def studio(studio: MainWindow, idle: Idle, tmp_path: Path) -> MainWindow:
+    """Two takes after the clip too, the export panel open on a folder of its own, an empty clipboard."""
+    QGuiApplication.clipboard().setMimeData(QMimeData())  # the tests of one process share it
+    studio.inspector.seconds.setValue(1.0)
+    studio.verbs.run("grow")
+    idle(studio)
+    studio.verbs.run("export")
+    form = studio.exports.panel.form
     form.folder.setText(str(tmp_path / "out"))
     (tmp_path / "out").mkdir()
     form.name.setText("song")
     form.changed.emit()
-    return window
+    return studio
+
+
+@pytest.fixture
+def dragged(monkeypatch: pytest.MonkeyPatch) -> list[list[Path]]:
+    """What is dragged out while the button is held; the system's own drag loop is where our part ends."""
+    taken: list[list[Path]] = []
+    monkeypatch.setattr(files, "drag", lambda _, what: taken.append(list(what)))
+    held = staticmethod(lambda: Qt.MouseButton.LeftButton)
+    monkeypatch.setattr("app.export.room.QApplication.mouseButtons", held)
+    return taken
 
 
 def clipboard() -> list[Path]:
@@ -233,7 +242,7 @@ def test_every_form_is_written_where_it_was_said(
     assert not [file for file in (tmp_path / "out").iterdir() if file.name.startswith(".")]
 
 
-def test_another_song_has_no_exports_yet(studio: MainWindow, idle: Idle, tmp_path: Path) -> None:
+def test_another_song_has_no_exports_yet(studio: MainWindow, idle: Idle) -> None:
     panel = studio.exports.panel
     panel.export()
     idle(studio)
@@ -263,15 +272,10 @@ def test_a_take_is_copied_as_a_file(studio: MainWindow, idle: Idle) -> None:
 
 
 def test_a_take_is_carried_out_of_the_window(
-    studio: MainWindow, idle: Idle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    studio: MainWindow, idle: Idle, qtbot: QtBot, dragged: list[list[Path]]
 ) -> None:
-    """The mouse itself: press on a card, leave the tree. The system's own drag loop is where our part ends."""
+    """The mouse itself: press on a card, leave the tree."""
     studio.exports.panel.hide()
-    dragged: list[list[Path]] = []
-    monkeypatch.setattr(files, "drag", lambda _, what: dragged.append(list(what)))
-    monkeypatch.setattr(
-        "app.export.room.QApplication.mouseButtons", staticmethod(lambda: Qt.MouseButton.LeftButton)
-    )
     view = studio.tree
     node = studio.state.selected
     assert node is not None
@@ -288,9 +292,7 @@ def test_a_take_is_carried_out_of_the_window(
     assert view.gestures.held is None
 
 
-def test_a_take_leaves_while_others_grow(
-    studio: MainWindow, qtbot: QtBot, idle: Idle, tmp_path: Path
-) -> None:
+def test_a_take_leaves_while_others_grow(studio: MainWindow, qtbot: QtBot, idle: Idle) -> None:
     first = studio.state.selected
     studio.inspector.seconds.setValue(20.0)
     studio.verbs.run("grow")
@@ -303,15 +305,10 @@ def test_a_take_leaves_while_others_grow(
 
 
 def test_the_marked_stretch_is_pulled_out_by_its_handle(
-    studio: MainWindow, idle: Idle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    studio: MainWindow, idle: Idle, qtbot: QtBot, dragged: list[list[Path]]
 ) -> None:
     """Pressing prepares the file; what is there already comes along at once."""
     studio.exports.panel.hide()
-    dragged: list[list[Path]] = []
-    monkeypatch.setattr(files, "drag", lambda _, what: dragged.append(list(what)))
-    monkeypatch.setattr(
-        "app.export.room.QApplication.mouseButtons", staticmethod(lambda: Qt.MouseButton.LeftButton)
-    )
     studio.state.mark((0.5, 1.25))
     grip = studio.timeline.grip
     assert grip.isVisible()
@@ -335,9 +332,7 @@ def test_the_marked_stretch_is_pulled_out_by_its_handle(
     assert copied.stem.startswith("another") and copied != first
 
 
-def test_a_pull_that_must_wait_says_so(
-    studio: MainWindow, idle: Idle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_pull_that_must_wait_says_so(studio: MainWindow, idle: Idle) -> None:
     node = studio.state.selected
     assert node is not None
     studio.tree.carried_out.emit(node)
@@ -348,10 +343,8 @@ def test_a_pull_that_must_wait_says_so(
 
 
 def test_one_stem_can_be_dragged(
-    studio: MainWindow, idle: Idle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    studio: MainWindow, idle: Idle, qtbot: QtBot, dragged: list[list[Path]]
 ) -> None:
-    dragged: list[list[Path]] = []
-    monkeypatch.setattr(files, "drag", lambda _, what: dragged.append(list(what)))
     panel = studio.exports.panel
     choose(panel.form.format, "stems")
     choose(panel.form.tracks, "branches")

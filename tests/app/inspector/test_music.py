@@ -16,13 +16,6 @@ from engine.song.model import Pulse
 Idle = Callable[[MainWindow], None]
 
 
-@pytest.fixture
-def studio(window: MainWindow, clip: Path, idle: Idle) -> MainWindow:
-    window.verbs.song.add_clip(clip)
-    idle(window)
-    return window
-
-
 def pulse(studio: MainWindow) -> Pulse:
     assert studio.state.song is not None
     return studio.state.song.pulse

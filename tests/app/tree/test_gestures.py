@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from app.audio_store import AudioStore
 from app.state import State
 from app.tree import card
 from app.tree.layout import CARD_HEIGHT
@@ -15,17 +14,6 @@ from engine.song.model import Song
 from tests.app.songs import make_song
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def tree(state: State, store: AudioStore, qtbot: QtBot) -> TreeView:
-    made = TreeView(state, store)
-    qtbot.addWidget(made)
-    made.resize(900, 480)
-    made.show()
-    qtbot.waitExposed(made)
-    state.song_opened.emit()
-    return made
 
 
 def at(tree: TreeView, key: int, share: float = 0.3) -> QPoint:

@@ -20,17 +20,6 @@ from engine.song.model import Song
 from tests.app.songs import make_song, node
 
 
-@pytest.fixture
-def tree(state: State, store: AudioStore, qtbot: QtBot) -> TreeView:
-    made = TreeView(state, store)
-    qtbot.addWidget(made)
-    made.resize(900, 480)
-    made.show()
-    qtbot.waitExposed(made)
-    state.song_opened.emit()
-    return made
-
-
 def centre(tree: TreeView, key: int) -> QPoint:
     place = tree.arrangement.places[key]
     scene = QPointF(place.x + 30, place.y + CARD_HEIGHT / 2)

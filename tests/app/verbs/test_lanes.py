@@ -1,20 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 
 from app.mainwindow import MainWindow
-
-Idle = Callable[[MainWindow], None]
-
-
-@pytest.fixture
-def studio(window: MainWindow, clip: Path, idle: Idle) -> MainWindow:
-    window.verbs.song.add_clip(clip)
-    idle(window)
-    return window
 
 
 def test_stretches_are_marked_by_keys(studio: MainWindow) -> None:

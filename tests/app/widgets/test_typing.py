@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -12,16 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
 
-Idle = Callable[[MainWindow], None]
-
 
 @pytest.fixture
-def auditions(window: MainWindow, clip: Path, idle: Idle, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def auditions(studio: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """A take is selected, so that Return would play it; what was played."""
-    window.verbs.song.add_clip(clip)
-    idle(window)
     played: list[str] = []
-    monkeypatch.setattr(window.deck, "audition", lambda: played.append("audition"))
+    monkeypatch.setattr(studio.deck, "audition", lambda: played.append("audition"))
     return played
 
 
