@@ -38,7 +38,8 @@ def diversity(
     """Sixteen takes from one prompt against sixteen random excerpts of songs of the same label.
 
     Takes of one prompt share its place within the bar, random excerpts do not; so beside them stand excerpts
-    that begin at the place within the bar where the takes do (where the labels tell the bar).
+    that begin at the place within the bar where the takes do (where the labels tell the bar). Of those only
+    pairs of different songs count: the bars of one song come back note for note. None where no label has two.
     """
     per_second = networks.manifest.sample_rate / networks.manifest.hops[-1]
     prompt, new = int(PROMPT_SECONDS * per_second), int(NEW_SECONDS * per_second)
@@ -61,26 +62,34 @@ def diversity(
             start = int(random.integers(0, len(other) - new))
             pieces.append(other[start : start + new])
         excerpts.append(agreement(np.stack(pieces)))
-        in_step.append(
-            agreement(np.stack([_in_step(song, same, at + prompt, new, random) for _ in range(TAKES)]))
-        )
+        if len(same) > 1:
+            phase = (at + prompt) % song.bar_tokens / song.bar_tokens
+            in_step.append(agreement_in_step(same, phase, new, random))
+    mean, beside = float(np.mean(takes)), float(np.mean(excerpts))
+    beside_in_step = float(np.mean(in_step)) if in_step else None
     return {
-        "takes": round(float(np.mean(takes)), 4),
-        "excerpts_of_the_label": round(float(np.mean(excerpts)), 4),
-        "excerpts_in_step": round(float(np.mean(in_step)), 4),
-        "ratio_in_step": round(float(np.mean(takes)) / max(float(np.mean(in_step)), 1e-9), 3),
-        "ratio": round(float(np.mean(takes)) / max(float(np.mean(excerpts)), 1e-9), 3),
+        "takes": round(mean, 4),
+        "excerpts_of_the_label": round(beside, 4),
+        "excerpts_in_step": None if beside_in_step is None else round(beside_in_step, 4),
+        "ratio_in_step": None if beside_in_step is None else round(mean / max(beside_in_step, 1e-9), 3),
+        "ratio": round(mean / max(beside, 1e-9), 3),
         "prompts": len(chosen),
     }
 
 
-def _in_step(song: Song, same: Sequence[Song], at: int, count: int, random: np.random.Generator) -> Codes:
-    """An excerpt of a song of the same label that begins where in the bar token `at` of `song` lies."""
-    bar = song.bar_tokens
-    others = [one for one in same if one is not song] or same  # a song's own bars come back note for note
-    other = others[int(random.integers(len(others)))].top
-    first = at % bar
-    return other[first + bar * int(random.integers(0, (len(other) - count - first) // bar + 1)) :][:count]
+def agreement_in_step(songs: Sequence[Song], phase: float, count: int, random: np.random.Generator) -> float:
+    """Agreement of excerpts of `count` tokens, over all pairs of different songs (two or more).
+
+    All begin at the same place within a bar, `phase` bars (0 to 1) after its beginning.
+    """
+    pieces = []
+    for turn in range(TAKES):
+        of = turn % len(songs)
+        bar, codes = songs[of].bar_tokens, songs[of].top
+        first = round(phase * bar)
+        start = first + bar * int(random.integers(0, (len(codes) - count - first) // bar + 1))
+        pieces.append((of, codes[start : start + count]))
+    return float(np.mean([(one == two).mean() for (a, one), (b, two) in combinations(pieces, 2) if a != b]))
 
 
 def seams(audio: Audio, borders: Sequence[int], sample_rate: int) -> tuple[float, float]:

@@ -12,9 +12,10 @@ import pytest
 
 from engine.cli import main
 from engine.experiments import clips, joins, quality
-from engine.experiments.songs import choose
+from engine.experiments.songs import Song, choose
 from engine.packs.load import load
 from engine.packs.manifest import read_manifest, write_manifest
+from engine.training.data import SongEntry
 
 TINY = quality.Counts(
     songs=3,
@@ -91,6 +92,20 @@ def test_agreement_and_seams() -> None:
     audio[10_000:10_050] *= 900
     here, there = joins.seams(audio, [10_000], 22_050)
     assert here / there > 1.5
+
+
+def test_excerpts_in_step_are_compared_across_songs_only() -> None:
+    entry = SongEntry("one", Path("mix.flac"), "Ada", "Pop", "", 60.0)
+
+    def song(bar: range) -> Song:
+        return Song(entry, (), np.tile(np.array(bar), 40), 0, (), np.zeros(0, np.float32), len(bar))
+
+    def agreed(*bars: range) -> float:
+        return joins.agreement_in_step([song(bar) for bar in bars], 0.25, 50, np.random.default_rng(1))
+
+    assert agreed(range(8), range(8)) == 1.0, "they begin at different places of the bar"
+    assert agreed(range(8), range(8, 16)) == 0.0, "a song was compared with its own repeated bars"
+    assert agreed(range(8), range(8), range(8, 16)) == pytest.approx(6 * 5 / (6 * 5 + 6 * 5 + 5 * 5))
 
 
 def test_a_pack_that_cannot_be_measured_says_why(
