@@ -20,9 +20,9 @@ class Background(QObject):
     trouble = Signal(str, str)  # a user's problem: text, remedy
     _done = Signal(object, object)  # what to do with it, what came of it
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, name: str = "coppice-background") -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, "coppice-background")
+        self._pool = ThreadPoolExecutor(1, name)
         self._done.connect(self._take)
 
     def run(self, work: Callable[[], Made], then: Callable[[Made], object]) -> None:

@@ -1,18 +1,21 @@
 """Tempo, beats, key and loudness of the selected path: measured while nothing else is to be done, corrected by hand.
 
-Measuring takes a thread of its own, never the main one. What a hand has set (`Song.pulse`) wins.
+Measuring takes a thread of its own, never the main one; the main thread, whose the sound is, copies it
+for that piece by piece. What a hand has set (`Song.pulse`) wins.
 """
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.audio_store import AudioStore
+from app.audio_store import AudioStore, Segment
+from app.background import Background
 from app.state import State
 from engine.analysis import key, loudness, rhythm
 from engine.song.model import Pulse
@@ -21,6 +24,8 @@ Audio = npt.NDArray[np.float32]
 REST_MILLISECONDS = 800  # after the last change, before measuring begins
 USUAL_METER = 4
 MOST_KEPT = 64  # paths whose measures are remembered
+PIECE_SECONDS = 15.0  # of sound that are copied in one go: a few milliseconds
+Mark = tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -63,17 +68,19 @@ class Music(QObject):
     """`measured` is None until the selected path was heard; `changed` follows it and every correction."""
 
     changed = Signal()
-    _done = Signal(object, object)  # what was heard, Measured or an exception
 
     def __init__(self, state: State, store: AudioStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state, self._store = state, store
-        self._known: dict[tuple[int, ...], Measured] = {}
-        self._asked: tuple[int, ...] | None = None
-        self._pool = ThreadPoolExecutor(1, "coppice-measure")
+        self._known: dict[Mark, Measured] = {}
+        self._asked: Mark | None = None
+        self._opened = 0  # songs so far: takes of two songs have the same numbers, and often the same lengths
+        self._background = Background(self, "coppice-measure")
         self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
         self._rest.timeout.connect(self._measure)
-        self._done.connect(self._take)
+        self._more: Iterator[bool] = iter(())
+        self._copying = QTimer(self, interval=0)
+        self._copying.timeout.connect(self._copy)
         state.song_opened.connect(self._forget)
         state.selection_changed.connect(self._wait)
         state.song_changed.connect(self._wait)
@@ -114,25 +121,28 @@ class Music(QObject):
     def close(self) -> None:
         """No measuring any more."""
         self._rest.stop()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._copying.stop()
+        self._background.close()
 
     # ---------------------------------------------------------------- measuring
 
-    def _mark(self) -> tuple[int, ...]:
-        """What tells one path's sound from another: its takes, and the samples known of each."""
+    def _mark(self) -> Mark:
+        """What tells one path's sound from another: the song, the takes, and the samples known of each."""
         song = self._state.song
         if song is None:
             return ()
         parts = self._store.path(song, self._state.selected)
         levels = (song.nodes[part.node].lengths for part in parts)
-        return tuple(
+        numbers = (
             number
             for part, own in zip(parts, levels, strict=True)
             for number in (part.node, part.known, *own)
         )
+        return (self._opened, *numbers) if parts else ()
 
     def _forget(self) -> None:
         self._known, self._asked = {}, None
+        self._opened += 1
         self._wait()
 
     def _wait(self) -> None:
@@ -154,26 +164,34 @@ class Music(QObject):
         parts = self._store.path(song, self._state.selected)
         if any(part.known < part.end - part.start for part in parts) or parts[-1].end <= parts[0].start:
             return
-        self._asked, rate = mark, song.sample_rate
-        samples = self._store.heard(parts, 0, parts[-1].end)
-        self._pool.submit(self._work, mark, samples, rate)
+        self._asked = mark
+        self._more = self._copied(mark, parts, song.sample_rate)
+        self._copying.start()
 
-    def _work(self, mark: tuple[int, ...], samples: Audio, rate: int) -> None:
-        """In the measuring thread."""
-        try:
-            found: Measured | Exception = measure(samples, rate)
-        except Exception as error:  # is raised where it can be seen: on the main thread
-            found = error
-        try:
-            self._done.emit(mark, found)
-        except RuntimeError:
-            return  # the window is gone
+    def _copy(self) -> None:
+        """One more piece, as long as the path is what it was."""
+        if self._mark() != self._asked:
+            self._copying.stop()
+            self._asked = None
+            self._rest.start()
+        elif not next(self._more, False):
+            self._copying.stop()
 
-    def _take(self, mark: tuple[int, ...], found: Measured | Exception) -> None:
-        if isinstance(found, Exception):
-            raise found
+    def _copied(self, mark: Mark, parts: list[Segment], rate: int) -> Iterator[bool]:
+        """Copy a path's sound, a piece each turn (True: there may be more); then have it measured in the thread."""
+        samples = np.empty(parts[-1].end, np.float32)
+        for first in range(0, len(samples), step := round(PIECE_SECONDS * rate)):
+            last = min(len(samples), first + step)
+            samples[first:last] = self._store.heard(parts, first, last)
+            yield True
+        self._background.run(partial(measure, samples, rate), partial(self._keep, mark))
+
+    def _keep(self, mark: Mark, found: Measured) -> None:
+        if mark[0] != self._opened:
+            return  # another song is open now
         while len(self._known) >= MOST_KEPT:
             del self._known[next(iter(self._known))]
         self._known[mark] = found
-        self._asked = None
+        if mark == self._asked:
+            self._asked = None
         self.changed.emit()

@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app import music
-from app.audio_store import AudioStore
+from app.audio_store import AudioStore, Segment
 from app.music import Beats, Measured, Music
 from app.state import JobInfo, State
 from engine.song.model import Pulse, Song
@@ -80,14 +80,64 @@ def test_a_hand_wins(heard: Music, state: State, song: Song, qtbot: QtBot) -> No
     assert heard.tempo == pytest.approx(BPM, rel=0.01)
 
 
-def test_nothing_is_measured_while_jobs_run(heard: Music, state: State, qtbot: QtBot) -> None:
-    state.set_job(JobInfo(1, "Grow"))
-    qtbot.wait(150)
+def test_nothing_is_measured_while_jobs_run(
+    heard: Music, state: State, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch, qtbot.waitSignal(heard._rest.timeout):
+        patch.setattr(heard._copying, "start", lambda: pytest.fail("it began beside a job"))
+        state.set_job(JobInfo(1, "Grow"))
     assert heard.measured is None
     state.end_job(1)
     qtbot.waitUntil(lambda: heard.measured is not None, timeout=10_000)
     state.open(None, Path("none"))
     assert heard.measured is None and heard.beats is None and heard.tempo == 0
+
+
+def test_long_paths_are_copied_piece_by_piece(
+    heard: Music, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The event loop goes on in between; what is measured is the whole."""
+    pieces: list[int] = []
+    measured: list[np.ndarray] = []
+    store = heard._store
+    whole = store.heard(path := store.path(heard._state.song, 1), 0, path[-1].end)
+
+    def copied(parts: list[Segment], first: int, last: int) -> np.ndarray:
+        pieces.append(last - first)
+        return AudioStore.heard(store, parts, first, last)
+
+    def watched(samples: np.ndarray, rate: int) -> Measured:
+        measured.append(samples)
+        return Measured(0.0, 0.0, "", -20.0, -1.0)
+
+    monkeypatch.setattr(store, "heard", copied)
+    monkeypatch.setattr(music, "measure", watched)
+    monkeypatch.setattr(music, "PIECE_SECONDS", 1.5)
+    qtbot.waitUntil(lambda: heard.measured is not None, timeout=10_000)
+    assert len(pieces) == 6 and max(pieces) == round(1.5 * RATE)
+    assert np.array_equal(measured[0], whole)
+
+
+def test_what_was_heard_of_another_song_is_not_told_of_this_one(
+    heard: Music, state: State, song: Song, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its takes have the same numbers and lengths, and it is opened while the first is being measured."""
+    running, opened = threading.Event(), threading.Event()
+    tempos = iter((111.0, 222.0))
+
+    def slow(samples: np.ndarray, rate: int) -> Measured:
+        running.set()
+        assert opened.wait(10)
+        return Measured(next(tempos), 0.0, "", -20.0, -1.0)
+
+    monkeypatch.setattr(music, "measure", slow)
+    qtbot.waitUntil(running.is_set)
+    seen: list[float] = []
+    heard.changed.connect(lambda: seen.append(heard.tempo))
+    state.open(replace(song), Path("other.coppice"))
+    opened.set()
+    qtbot.waitUntil(lambda: heard.measured is not None, timeout=10_000)
+    assert set(seen) == {0.0, 222.0}
 
 
 def test_the_nearest_beat() -> None:
