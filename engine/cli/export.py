@@ -40,7 +40,12 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     export.add_argument("--fade-out", type=float, default=0.0, metavar="S")
     export.add_argument("--tracks", choices=TRACKS, default=USUAL.tracks, help="what is beside the mix")
     export.add_argument("--separator", choices=SEPARATORS, default=USUAL.separator)
-    export.add_argument("--weights", type=Path, metavar="FILE", help="weights for demucs (safetensors)")
+    export.add_argument(
+        "--weights",
+        type=Path,
+        metavar="FILE",
+        help="for demucs; default: those of `coppice separator install`",
+    )
     export.add_argument("--tempo", type=float, metavar="BPM", help="instead of the measured one")
     export.add_argument("--key", default="", help="instead of the measured one, for example 'D minor'")
     export.add_argument("--meter", type=int, default=USUAL.meter, help="beats per bar")

@@ -15,10 +15,11 @@ from pathlib import Path
 
 from engine.cli.output import Output
 from engine.errors import UserProblem
+from engine.phrases import Phrase
 
-MODULES = ("export", "songs", "packs", "tools", "bench", "corpus", "train", "lab", "align")
+MODULES = ("export", "songs", "packs", "separator", "tools", "bench", "corpus", "train", "lab", "align")
 """Each has add(commands, common)."""
-BUG = "This is a bug; please report it with the lines above."
+BUG = Phrase("This is a bug; please report it with the lines above.")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -57,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.close()  # whoever read us has gone; nobody is left to tell
     except Exception as error:
         traceback.print_exc()
-        output.problem(UserProblem(f"{type(error).__name__}: {error}", BUG))
+        output.problem(UserProblem("{kind}: {reason}", BUG, kind=type(error).__name__, reason=error))
     return 1
 
 
@@ -75,7 +76,7 @@ def _window(words: list[str]) -> int:
         code: int = import_module("app.__main__").main(words)
     except ImportError as error:
         problem = UserProblem(
-            f"The window cannot open: {error}.", "Install Coppice with its window (PySide6)."
+            "The window cannot open: {reason}.", "Install Coppice with its window (PySide6).", reason=error
         )
         Output(False).problem(problem)
         return 1

@@ -156,7 +156,7 @@ def _show_offer(offer: Offer, output: Output) -> None:
 def run_install(options: argparse.Namespace, output: Output) -> None:
     """Download and convert; Ctrl+C keeps what has arrived for the next time."""
     offer = catalogue.offer(options.name)
-    _accept(offer.licence, options, output)
+    accept(offer.licence, options, output)
     steps = install(offer.name, accepted=True)
     while True:
         try:
@@ -178,7 +178,7 @@ def run_remove(options: argparse.Namespace, output: Output) -> None:
     output.result(data, f"Removed '{options.name}'; {freed / 1e6:.0f} MB are free again.")
 
 
-def _accept(licence: Licence, options: argparse.Namespace, output: Output) -> None:
+def accept(licence: Licence, options: argparse.Namespace, output: Output) -> None:
     """Show a licence, and have it accepted or stop."""
     output.note(f"Licence: {licence.name}\n{licence.notice}")
     if not options.accept_licence and not _agreed():
@@ -187,9 +187,9 @@ def _accept(licence: Licence, options: argparse.Namespace, output: Output) -> No
 
 def run_import(options: argparse.Namespace, output: Output) -> None:
     """Convert a folder of published files; torch is only needed here."""
-    accept = partial(_accept, options=options, output=output)
+    asked = partial(accept, options=options, output=output)
     convert = import_module("engine.packs.convert")
-    pack = convert.import_folder(options.folder, options.name, progress=output.share, accept=accept)
+    pack = convert.import_folder(options.folder, options.name, progress=output.share, accept=asked)
     name = read_manifest(pack).name
     output.result({"name": name, "path": str(pack)}, f"Imported '{name}' to {pack}.")
 

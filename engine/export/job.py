@@ -13,6 +13,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from engine import weights
 from engine.analysis import key, rhythm
 from engine.commands import Export, ExportTake, Stretch
 from engine.delivery import FORMATS, Delivery, Plan
@@ -22,7 +23,8 @@ from engine.export.content import Content, sounding, text_only
 from engine.export.grid import Grid, grid
 from engine.export.staging import Staging, refuse_if_there, targets
 from engine.export.writers import write
-from engine.separation import stems
+from engine.phrases import Phrase
+from engine.separation import htdemucs, stems
 from engine.separation.quality import quality
 
 Audio = npt.NDArray[np.float32]
@@ -39,8 +41,8 @@ _WHOLE = 1000  # progress of one take is told in thousandths
 
 def export(command: Export, sound: Sound) -> Iterator[Event]:
     """Export every take of the command. Raises UserProblem, before anything is decoded where it can."""
-    wish = command.wish
-    wish.check()
+    wish = _with_weights(command.wish)
+    command = replace(command, wish=wish)
     names = [(take.plan.node, take.plan.take) for take in command.takes]
     places = targets(command.out, wish.suffix, names)
     for target in places:
@@ -66,6 +68,16 @@ def export(command: Export, sound: Sound) -> Iterator[Event]:
             tempo.key if tempo else "",
         )
     yield _Meter(command.job, len(places), len(places), began).at(0.0, "")
+
+
+def _with_weights(wish: Delivery) -> Delivery:
+    """The wish with the downloaded weights where it names none. UserProblem before anything is decoded."""
+    wish.check()
+    if wish.separator != "demucs" or wish.format not in WITH_TRACKS or wish.tracks != "stems":
+        return wish
+    chosen = wish.weights or weights.find()
+    htdemucs.require(chosen)
+    return replace(wish, weights=chosen)
 
 
 class _Meter:
@@ -118,7 +130,7 @@ def _prepared(
     if wish.format in WITH_TRACKS and wish.tracks == "stems":
         steps = stems.separated(mix, planned.sample_rate, wish.separator, wish.weights)
         parts = yield from _followed(steps, meter, lambda share: 0.4 + 0.4 * share, "separating")
-        notes += (quality(),) if wish.separator == "basic" else ()
+        notes += _of_separator(wish)
     yield meter.at(0.8, "setting the level")
     return sounding(planned, wish, tempo, mix, parts, notes)
 
@@ -136,13 +148,24 @@ def _followed(
         yield meter.at(share(step), note)
 
 
+def _of_separator(wish: Delivery) -> tuple[str, ...]:
+    """What the user should know of the stems."""
+    if wish.separator == "basic":
+        return (quality(),)
+    return (weights.NOTE,) if wish.weights == weights.find() else ()
+
+
 def _notes(planned: Plan) -> tuple[str, ...]:
     """What the user should know of the plan."""
     notes = []
     if planned.estimated:
-        notes.append("The words are spread evenly over the song: align the take for their true times.")
+        notes.append(
+            Phrase("The words are spread evenly over the song: align the take for their true times.")
+        )
     if not planned.commercial:
-        notes.append("The pack's licence does not allow commercial use, also of what is made with it.")
+        notes.append(
+            Phrase("The pack's licence does not allow commercial use, also of what is made with it.")
+        )
     return tuple(notes)
 
 
@@ -159,7 +182,7 @@ def _measured(mix: Audio, planned: Plan, wish: Delivery) -> tuple[Grid, tuple[st
     named = wish.key or key.estimate(mix, planned.sample_rate)
     tempo, meter = wish.tempo or found.tempo, wish.meter or USUAL_METER
     if not tempo:
-        note = f"No beat was found, so the grid runs at {USUAL_TEMPO:g} beats per minute."
+        note = Phrase("No beat was found, so the grid runs at {tempo:g} beats per minute.", tempo=USUAL_TEMPO)
         return grid(USUAL_TEMPO, 0.0, meter, named), (note,)
     if wish.downbeat is not None:
         return grid(tempo, wish.downbeat % (60.0 * meter / tempo), meter, named), ()

@@ -1,12 +1,13 @@
-"""Which packs can be installed from the network: catalogue.json beside this file (torch-free).
+"""What can be installed from the network, packs and a separator's weights: catalogue.json beside this file.
 
-$COPPICE_CATALOGUE names another file in its place: a mirror inside a school or studio, or a test's.
+$COPPICE_CATALOGUE names another file in its place: a mirror inside a school or studio, or a test's. Torch-free.
 """
 
 from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,10 +15,11 @@ from urllib.parse import urlsplit
 from engine.errors import UserProblem
 from engine.packs.manifest import Licence
 from engine.packs.plain import from_plain
+from engine.phrases import Phrase
 
 VARIABLE = "COPPICE_CATALOGUE"
 FORMAT_VERSION = 1
-REMEDY = f"Mend the file that {VARIABLE} names, or unset {VARIABLE}."
+REMEDY = Phrase("Mend the file that {variable} names, or unset {variable}.", variable=VARIABLE)
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class RemoteFile:
 
 @dataclass(frozen=True)
 class Offer:
-    """A pack that can be installed."""
+    """A pack, or a separator's weights, that can be installed."""
 
     name: str
     title: str
@@ -68,22 +70,34 @@ class _Catalogue:
     licences: dict[str, Licence] = field(default_factory=dict)
     files: dict[str, RemoteFile] = field(default_factory=dict)
     packs: tuple[_Entry, ...] = ()
+    separators: tuple[_Entry, ...] = ()
 
 
 def offers() -> tuple[Offer, ...]:
     """All packs of the catalogue, in its order; UserProblem where the file is broken."""
+    return _read(lambda catalogue: catalogue.packs)
+
+
+def separators() -> tuple[Offer, ...]:
+    """Weights of separators that can be downloaded; UserProblem where the file is broken."""
+    return _read(lambda catalogue: catalogue.separators)
+
+
+def _read(kind: Callable[[_Catalogue], tuple[_Entry, ...]]) -> tuple[Offer, ...]:
     named = os.environ.get(VARIABLE)
     path = Path(named) if named else Path(__file__).with_name("catalogue.json")
     try:
         catalogue = from_plain(_Catalogue, json.loads(path.read_text(encoding="utf-8")), path.name)
     except (OSError, ValueError, RecursionError) as error:
-        raise UserProblem(f"The catalogue of packs {path} cannot be read.", REMEDY) from error
+        raise UserProblem("The catalogue of packs {path} cannot be read.", REMEDY, path=path) from error
     if catalogue.format_version != FORMAT_VERSION:
-        raise UserProblem(f"The catalogue of packs {path} is of another version.", REMEDY)
+        raise UserProblem("The catalogue of packs {path} is of another version.", REMEDY, path=path)
     try:
-        return tuple(_offer(entry, catalogue) for entry in catalogue.packs)
+        return tuple(_offer(entry, catalogue) for entry in kind(catalogue))
     except KeyError as error:
-        raise UserProblem(f"The catalogue of packs {path} lacks {error}.", REMEDY) from error
+        raise UserProblem(
+            "The catalogue of packs {path} lacks {reason}.", REMEDY, path=path, reason=error
+        ) from error
 
 
 def offer(name: str) -> Offer:
@@ -91,8 +105,10 @@ def offer(name: str) -> Offer:
     known = {one.name: one for one in offers()}
     if name not in known:
         raise UserProblem(
-            f"There is no pack called '{name}' to install.",
-            f"These can be installed: {', '.join(known) or 'none'}. For files you have, use 'packs import'.",
+            "There is no pack called '{name}' to install.",
+            "These can be installed: {names}. For files you have, use 'packs import'.",
+            name=name,
+            names=", ".join(known) or Phrase("none"),
         )
     return known[name]
 
@@ -102,5 +118,5 @@ def _offer(entry: _Entry, catalogue: _Catalogue) -> Offer:
     for file in files:
         web = all(urlsplit(address).scheme in ("http", "https") for address in file.addresses)
         if Path(file.name).name != file.name or not web or not file.addresses:
-            raise UserProblem(f"The catalogue's entry of {file.name} is not one.", REMEDY)
+            raise UserProblem("The catalogue's entry of {file} is not one.", REMEDY, file=file.name)
     return Offer(entry.name, entry.title, entry.about, catalogue.licences[entry.licence], files)

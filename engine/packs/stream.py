@@ -16,8 +16,10 @@ import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 from urllib.parse import urlsplit
+
+from engine.phrases import Phrase
 
 CHUNK = 1 << 18  # bytes handed over at a time, at most
 QUEUE = 32  # chunks that may wait
@@ -30,7 +32,7 @@ class NetworkProblem(Exception):
     `final` means that asking this address again is pointless.
     """
 
-    def __init__(self, text: str, final: bool = False) -> None:
+    def __init__(self, text: Phrase, final: bool = False) -> None:
         super().__init__(text)
         self.text, self.final = text, final
 
@@ -46,6 +48,20 @@ class Head:
         """A header that is a whole number, or None."""
         value = self.headers.get(name, "").strip()
         return int(value) if value.isascii() and value.isdigit() else None
+
+
+class _Redirections(urllib.request.HTTPRedirectHandler):
+    """A HEAD stays one behind a redirection; before Python 3.13 it turned into a GET of the whole file."""
+
+    def redirect_request(self, req: urllib.request.Request, *answer: Any) -> urllib.request.Request | None:
+        """The request for where it is now."""
+        made = super().redirect_request(req, *answer)
+        if made is not None and req.get_method() == "HEAD":
+            made.method = "HEAD"
+        return made
+
+
+_OPENER = urllib.request.build_opener(_Redirections)
 
 
 class Stream:
@@ -100,7 +116,7 @@ class Stream:
     def _work(self) -> None:
         """In the thread: ask, and pass on what comes; an empty piece stands for the end."""
         try:
-            with closing(urllib.request.urlopen(self._request, timeout=self._timeout)) as answer:
+            with closing(_OPENER.open(self._request, timeout=self._timeout)) as answer:
                 names = {name.lower(): value for name, value in answer.headers.items()}
                 self._put(Head(answer.status, names))
                 while not self._closed.is_set() and (chunk := answer.read1(CHUNK)):
@@ -126,16 +142,19 @@ def _explained(error: Exception, host: str) -> Exception:
     if isinstance(error, urllib.error.HTTPError):
         reason = http.client.responses.get(error.code, "an unknown status")
         passing = error.code in (408, 425, 429) or error.code >= 500
-        return NetworkProblem(f"{host} answered {error.code} ({reason})", final=not passing)
+        return NetworkProblem(
+            Phrase("{host} answered {code} ({reason})", host=host, code=error.code, reason=reason),
+            final=not passing,
+        )
     cause = error.reason if isinstance(error, urllib.error.URLError) else error
     if isinstance(cause, ssl.SSLError):
-        return NetworkProblem(f"{host} could not prove that it is {host}", final=True)
+        return NetworkProblem(Phrase("{host} could not prove that it is {host}", host=host), final=True)
     if isinstance(cause, TimeoutError):
-        return NetworkProblem(f"{host} fell silent")
+        return NetworkProblem(Phrase("{host} fell silent", host=host))
     if isinstance(cause, socket.gaierror):
-        return NetworkProblem(f"{host} was not found")
+        return NetworkProblem(Phrase("{host} was not found", host=host))
     if isinstance(cause, ConnectionRefusedError):
-        return NetworkProblem(f"{host} refused the connection")
+        return NetworkProblem(Phrase("{host} refused the connection", host=host))
     if isinstance(cause, OSError | http.client.HTTPException):
-        return NetworkProblem(f"the connection to {host} broke")
+        return NetworkProblem(Phrase("the connection to {host} broke", host=host))
     return error

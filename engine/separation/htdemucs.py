@@ -1,6 +1,7 @@
-"""Stems by HTDemucs (optional extra `stems`): the user's own weights file, on this machine.
+"""Stems by HTDemucs (optional extra `stems`), from a weights file on this machine.
 
-Its published weights are for scientific purposes; they are not ours to bundle. The weights are read as
+Its published weights are for scientific purposes; they are not ours to bundle: the file is the user's own,
+or was downloaded after its licence was accepted (engine.weights). The weights are read as
 safetensors only, and the class they name must be one of demucs' own: nothing else is imported for a file.
 """
 
@@ -17,6 +18,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 
 from engine.errors import UserProblem
+from engine.phrases import Phrase
 from engine.separation.mask import STEMS
 
 Audio = npt.NDArray[np.float32]
@@ -24,30 +26,42 @@ Audio = npt.NDArray[np.float32]
 RATE = 44_100
 CLASSES = ("demucs.htdemucs.HTDemucs", "demucs.hdemucs.HDemucs")
 PIECE_SECONDS, CONTEXT_SECONDS = 24.0, 2.0
-NEEDED = "Install the extra 'stems' (pip install 'coppice[stems]'), or choose the basic separator."
-WEIGHTS = "Give the .safetensors file of an HTDemucs model, or choose the basic separator."
+NEEDED = Phrase("Install the extra 'stems' (pip install 'coppice[stems]'), or choose the basic separator.")
+WEIGHTS = Phrase("Give the .safetensors file of an HTDemucs model, or choose the basic separator.")
+FETCH = "Download them (coppice separator install), give a .safetensors file, or choose the basic separator."
 
 
-def load(weights: Path | None) -> Any:
-    """The network of a weights file. Raises UserProblem: no demucs, no file, or not such a file."""
+def require(weights: Path | None) -> Any:
+    """Demucs' reader of weights. Raises UserProblem, before anything is computed: no demucs, or no file."""
     try:
         reader = import_module("demucs.hf")
     except ImportError as error:
         raise UserProblem("The separator demucs is not installed.", NEEDED) from error
     if weights is None:
-        raise UserProblem("The separator demucs needs its weights.", WEIGHTS)
+        raise UserProblem("The separator demucs needs its weights.", FETCH)
+    if not weights.is_file():
+        raise UserProblem("{path} cannot be read.", WEIGHTS, path=weights)
+    return reader
+
+
+def load(weights: Path | None) -> Any:
+    """The network of a weights file. Raises UserProblem as `require`, and for what is no such file."""
+    reader = require(weights)
+    assert weights is not None  # `require` has seen to it
     try:
         with safe_open(str(weights), framework="pt") as file:
             told = file.metadata() or {}
         if told.get("klass") not in CLASSES or "structure" in told:
-            raise UserProblem(f"{weights.name} holds no HTDemucs model.", WEIGHTS)
+            raise UserProblem("{file} holds no HTDemucs model.", WEIGHTS, file=weights.name)
         model = reader.load_safetensors_model(weights)
     except OSError as error:
-        raise UserProblem(f"{weights} cannot be read.", WEIGHTS) from error
+        raise UserProblem("{path} cannot be read.", WEIGHTS, path=weights) from error
     except (SafetensorError, KeyError, ValueError, TypeError, RuntimeError) as error:
-        raise UserProblem(f"{weights.name} is damaged or no HTDemucs model.", WEIGHTS) from error
+        raise UserProblem("{file} is damaged or no HTDemucs model.", WEIGHTS, file=weights.name) from error
     if set(STEMS) - set(model.sources) or model.samplerate != RATE:
-        raise UserProblem(f"{weights.name} knows other stems than {', '.join(STEMS)}.", WEIGHTS)
+        raise UserProblem(
+            "{file} knows other stems than {stems}.", WEIGHTS, file=weights.name, stems=", ".join(STEMS)
+        )
     return model.eval()
 
 

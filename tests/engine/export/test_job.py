@@ -11,12 +11,15 @@ import pytest
 import soundfile
 from songs import duet, duet_plan
 
+from engine import weights
 from engine.commands import Export, ExportTake
 from engine.delivery import FORMATS, Delivery
 from engine.errors import UserProblem
 from engine.events import Exported, Progress
 from engine.export.job import export
 from engine.export.plan import plan
+from engine.separation import htdemucs
+from tests.engine.separation.tiny import tiny_weights
 
 LENGTH = duet_plan().length
 RATE = duet_plan().sample_rate
@@ -145,3 +148,23 @@ def test_a_stretch_alone_keeps_its_marks_at_their_places(tmp_path: Path):
         assert [max(item.start, first) - first for item in kept] == [item.start for item in mine]
     with pytest.raises(UserProblem, match="no music from"):
         run(Delivery(span=(600.0, 700.0)), tmp_path / "none.wav")
+
+
+def test_demucs_takes_the_downloaded_weights_and_tells_their_terms(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("COPPICE_PACKS", str(tmp_path / "shelf"))
+    monkeypatch.setattr(htdemucs, "PIECE_SECONDS", 3.0)
+    wish = Delivery(format="stems", separator="demucs")
+    with pytest.raises(UserProblem, match="needs its weights") as caught:
+        run(wish, tmp_path / "out")
+    assert "coppice separator install" in caught.value.remedy
+    weights.folder().mkdir(parents=True)
+    tiny_weights(weights.folder() / "tiny.safetensors")
+    (item,) = run(wish, tmp_path / "out")
+    assert len(item.files) == 5 and weights.NOTE in item.notes
+    own = tiny_weights(tmp_path / "own.safetensors")
+    (item,) = run(replace(wish, weights=own, overwrite=True), tmp_path / "out")
+    assert weights.NOTE not in item.notes, "nothing is known of the terms of the user's own file"
+    with pytest.raises(UserProblem, match="cannot be read"):
+        run(replace(wish, weights=tmp_path / "gone.safetensors"), tmp_path / "more")

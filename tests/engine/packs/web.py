@@ -22,6 +22,7 @@ class Site:
     files: dict[str, bytes]
     moods: dict[str, list[str]] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)  # ETag by name; default "1"
+    moved: dict[str, str] = field(default_factory=dict)  # address by name
     asked: list[tuple[str, str, str | None]] = field(default_factory=list)
     ended: threading.Event = field(default_factory=threading.Event)
 
@@ -40,11 +41,17 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
         def do_HEAD(self) -> None:
             name = self.path.lstrip("/")
             site.asked.append(("HEAD", name, None))
+            if name in site.moved:
+                self._redirect(site.moved[name])
+                return
             self._head(name, 200, len(site.files[name])) if name in site.files else self.send_error(404)
 
         def do_GET(self) -> None:
             name, wanted = self.path.lstrip("/"), self.headers.get("Range")
             site.asked.append(("GET", name, wanted))
+            if name in site.moved:
+                self._redirect(site.moved[name])
+                return
             mood = site.mood(name)
             if mood == "silent":
                 site.ended.wait()
@@ -53,6 +60,12 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
                 self.send_error(int(mood))
             else:
                 self._send(name, wanted, mood)
+
+        def _redirect(self, address: str) -> None:
+            self.send_response(302)
+            self.send_header("Location", address)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
 
         def _send(self, name: str, wanted: str | None, mood: str) -> None:
             content, mark = site.files[name], site.marks.get(name, '"1"')

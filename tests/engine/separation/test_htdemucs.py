@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import numpy as np
@@ -13,25 +12,12 @@ from safetensors.torch import save_file
 from engine.errors import UserProblem
 from engine.separation import htdemucs
 from engine.separation.mask import STEMS
-
-SOURCES = ["drums", "bass", "other", "vocals"]
-SHAPE = {"channels": 8, "growth": 1, "t_layers": 1, "bottom_channels": 8, "t_heads": 2}
+from tests.engine.separation.tiny import tiny_weights
 
 
 @pytest.fixture
 def weights(tmp_path: Path) -> Path:
-    network = pytest.importorskip("demucs.htdemucs", reason="the extra 'stems' is not installed")
-    torch.manual_seed(0)
-    settings = SHAPE | {"segment": 2, "samplerate": 44_100}
-    model = network.HTDemucs(SOURCES, **settings)
-    path = tmp_path / "tiny.safetensors"
-    told = {
-        "klass": "demucs.htdemucs.HTDemucs",
-        "args": json.dumps([SOURCES]),
-        "kwargs": json.dumps(settings),
-    }
-    save_file({name: tensor.contiguous() for name, tensor in model.state_dict().items()}, path, told)
-    return path
+    return tiny_weights(tmp_path / "tiny.safetensors")
 
 
 def finished(steps):
