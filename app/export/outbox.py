@@ -6,22 +6,26 @@ A file stays there, since the other program may read it much later; what is olde
 from __future__ import annotations
 
 import hashlib
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import appdirs
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.bridge import Bridge
 from app.state import JobInfo, State
 from engine.delivery import Delivery
 from engine.errors import UserProblem
 from engine.events import Exported
+from engine.export.staging import safe_name
 from engine.song import tree
 from engine.song.model import Song
 
+_LOG = logging.getLogger(__name__)
 KEPT_SECONDS = 7 * 24 * 3600.0
 Then = Callable[[Path], object]
 Span = tuple[float, float]  # seconds of a path
@@ -73,27 +77,14 @@ class Outbox(QObject):
         order = next((order for order in self._orders.values() if order.mark == mark), None)
         if order is None:
             order = _Order(mark)
-            self._orders[self._bridge.export((node,), self._place(mark, node, span), _wish(span))] = order
+            out = _place(mark, song.nodes[node].name, span)
+            self._orders[self._bridge.export((node,), out, Delivery(span=span))] = order
         order.then.append(then)
         return False
 
     def prepare(self, node: int, span: Span | None = None) -> None:
         """Write it now, since it may be wanted soon."""
         self.want(node, lambda _: None, span)
-
-    def _place(self, mark: str, node: int, span: Span | None) -> Path:
-        """Where the file goes: a new folder, under the take's name."""
-        _clear_away()
-        place = folder() / f"{mark}-{time.time_ns():x}"
-        try:
-            place.mkdir(parents=True)
-        except OSError as error:
-            raise UserProblem(
-                f"{place} cannot be written ({error.strerror}).",
-                "Free some space there, or export into a folder.",
-            ) from error
-        (out,) = self._bridge.targets((node, node), place, _wish(span))[:1]
-        return out if span is None else out.with_name(f"{out.stem} {span[0]:.1f}-{span[1]:.1f} s{out.suffix}")
 
     def owns(self, item: Exported) -> bool:
         """Whether a file was written for here."""
@@ -104,14 +95,29 @@ class Outbox(QObject):
         if order is not None and item.files:
             self._made[order.mark] = item.files[0]
             for then in order.then:
-                then(item.files[0])
+                # Not from within the bridge's poll: a drag has an event loop of its own, in which newer sound
+                # would overtake what the poll still has in hand.
+                QTimer.singleShot(0, self, partial(then, item.files[0]))
 
     def _over(self, info: JobInfo, _why: str = "") -> None:
         self._orders.pop(info.job, None)
 
 
-def _wish(span: Span | None) -> Delivery:
-    return Delivery(span=span)
+def _place(mark: str, name: str, span: Span | None) -> Path:
+    """Where the file goes: a new folder, under the take's name. UserProblem where there can be none."""
+    clear_away()
+    place = folder() / f"{mark}-{time.time_ns():x}"
+    try:
+        place.mkdir(parents=True)
+    except OSError as error:
+        raise UserProblem(
+            "{folder} cannot be written ({reason}).",
+            "Free some space there, or export into a folder.",
+            folder=place,
+            reason=error.strerror,
+        ) from error
+    stretch = "" if span is None else f" {span[0]:.1f}-{span[1]:.1f} s"
+    return place / f"{safe_name(name)}{stretch}{Delivery().suffix}"
 
 
 def _content(song: Song, node: int) -> str:
@@ -120,11 +126,14 @@ def _content(song: Song, node: int) -> str:
     return repr((song.title, song.brief, song.pulse, nodes))
 
 
-def _clear_away() -> None:
+def clear_away() -> None:
     """Old files go; one that cannot be removed is in use, and stays."""
     limit = time.time() - KEPT_SECONDS
     for place in folder().glob("*"):
-        if place.stat().st_mtime < limit:
-            for file in place.glob("*"):
-                file.unlink(missing_ok=True)
-            place.rmdir()
+        try:
+            if place.stat().st_mtime < limit:
+                for file in place.iterdir():
+                    file.unlink()
+                place.rmdir()
+        except OSError as error:
+            _LOG.info("an old file of the outbox stays: %s", error)

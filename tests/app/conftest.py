@@ -113,10 +113,11 @@ def window(
 
 @pytest.fixture
 def idle(qtbot: QtBot) -> Callable[[MainWindow], None]:
-    """Waits until no job runs."""
+    """Waits until no job runs, and what is done right after the last one is done too."""
 
     def wait(window: MainWindow) -> None:
         qtbot.waitUntil(lambda: not window.bridge.busy, timeout=60_000)
+        QCoreApplication.processEvents()
 
     return wait
 
