@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import UserProblem
+from engine.experiments.page import markdown_table, write_page
 from engine.packs.plain import from_plain
 from engine.resources import resource_path
 from engine.training import checkpoint
@@ -99,11 +100,7 @@ def write(
 ) -> list[dict[str, Any]]:
     """docs: NAME.md with the table and what the paper says, NAME.svg with the curves; returns the rows."""
     out.mkdir(parents=True, exist_ok=True)
-    rows = []
-    for variant, lines in logs.items():
-        figures = {figure: round(last(lines, figure), 3) for figure in ablation.figures}
-        seconds = round(last(lines, "seconds"), 1)
-        rows.append({"variant": variant, "steps": int(last(lines, "step")), "seconds": seconds, **figures})
+    rows = _rows(ablation, logs)
     panels = [
         Panel(
             figure,
@@ -114,9 +111,6 @@ def write(
     ]
     draw(out / f"{name}.svg", panels)
     recipe = next(iter(variants.values()))
-    heads = list(rows[0])
-    table = [f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
-    table += [f"| {' | '.join(str(row[head]) for head in heads)} |" for row in rows]
     text = [
         f"# {ablation.title}",
         "",
@@ -126,14 +120,24 @@ def write(
         f"{recipe.sample_rate} Hz, one run each, the last held-out figures below. Tiny budgets: read the order, "
         "not the values.",
         "",
-        *table,
+        *markdown_table(list(rows[0]), [list(row.values()) for row in rows]),
         "",
         f"![curves]({name}.svg)",
         "",
         f"Made by `coppice lab {name} --steps {rows[0]['steps']}`; the config is resources/experiments/{name}.json.",
     ]
-    seen = out / f"{name}.seen.txt"
-    if seen.is_file():  # what a person wrote about it stays when the table is made again
-        text += ["", seen.read_text(encoding="utf-8").strip()]
-    (out / f"{name}.md").write_text("\n".join(text) + "\n", encoding="utf-8")
+    write_page(out / f"{name}.md", text)
     return rows
+
+
+def _rows(ablation: Ablation, logs: Mapping[str, list[dict[str, float]]]) -> list[dict[str, Any]]:
+    """One row for every variant: how long it was trained, and the last value of every figure."""
+    return [
+        {
+            "variant": variant,
+            "steps": int(last(lines, "step")),
+            "seconds": round(last(lines, "seconds"), 1),
+            **{figure: round(last(lines, figure), 3) for figure in ablation.figures},
+        }
+        for variant, lines in logs.items()
+    ]

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from engine.experiments.ablation import Note, last
 from engine.experiments.joint_net import JointAutoencoder
+from engine.experiments.page import markdown_table, write_page
 from engine.experiments.reconstruction import LEVELS
 from engine.packs.plain import from_plain
 from engine.resources import resource_path
@@ -208,19 +209,14 @@ def write(config: Config, logs: dict[str, list[dict[str, float]]], out: Path) ->
         f"{recipe.clip} samples at {recipe.sample_rate} Hz, one run each, the last held-out figures. The joint "
         "network has one sound, made of all levels; a separate autoencoder has its own for each level.",
         "",
-        "| autoencoder | level | spectral convergence (dB) | perplexity | cost of shuffled codes (dB) |",
-        "|---|---|---|---|---|",
-        *(f"| {' | '.join(str(value) for value in row.values())} |" for row in rows),
+        *markdown_table(["autoencoder", "level", *titles], [list(row.values()) for row in rows]),
         "",
         "![curves](joint.svg)",
         "",
         f"Made by `coppice lab joint --steps {recipe.loop.steps}`; the config is "
         "resources/experiments/joint/joint.json.",
     ]
-    seen = out / "joint.seen.txt"
-    if seen.is_file():
-        text += ["", seen.read_text(encoding="utf-8").strip()]
-    (out / "joint.md").write_text("\n".join(text) + "\n", encoding="utf-8")
+    write_page(out / "joint.md", text)
     return rows
 
 

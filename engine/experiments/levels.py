@@ -16,6 +16,7 @@ import torch
 
 from engine.audio import wav
 from engine.errors import UserProblem
+from engine.experiments.page import markdown_table, write_page
 from engine.experiments.reconstruction import LEVELS
 from engine.experiments.songs import Progress, choose, read_mono
 from engine.packs.load import Networks
@@ -117,11 +118,9 @@ def write(rows: Sequence[dict[str, Any]], pack: str, out: Path) -> None:
         "",
         f"Pack '{pack}', held-out songs; Opus by ffmpeg at the rate of each level's codes (not below 6 kbit/s).",
         "",
-        "| what | bits per second | spectral convergence (dB) | songs |",
-        "|---|---|---|---|",
-        *(
-            f"| {r['what']} | {r['bits_per_second']} | {r['spectral_convergence_db']} | {r['songs']} |"
-            for r in rows
+        *markdown_table(
+            ["what", "bits per second", "spectral convergence (dB)", "songs"],
+            [[r["what"], r["bits_per_second"], r["spectral_convergence_db"], r["songs"]] for r in rows],
         ),
         "",
     ]
@@ -130,7 +129,4 @@ def write(rows: Sequence[dict[str, Any]], pack: str, out: Path) -> None:
     text.append(
         "Made by `coppice lab levels`. Eight seconds of one song, frequency upwards to half the sample rate."
     )
-    seen = out / "levels.seen.txt"
-    if seen.is_file():  # what a person wrote about it stays when the table is made again
-        text += ["", seen.read_text(encoding="utf-8").strip()]
-    (out / "levels.md").write_text("\n".join(text) + "\n", encoding="utf-8")
+    write_page(out / "levels.md", text)

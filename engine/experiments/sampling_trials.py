@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.experiments.clips import Judge
+from engine.experiments.page import markdown_table, write_page
 from engine.experiments.songs import Progress
 from engine.experiments.trial_figures import Bench, Stretch, references, stretches, table
 from engine.experiments.trial_takes import takes
@@ -48,14 +49,14 @@ def write(
     out.mkdir(parents=True, exist_ok=True)
     draw(out / f"{name}.svg", panels(trial, rows))
     heads = ["takes of", "stretches", *trial.figures]
-    lines = [f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
-    for row in rows:
-        cells = [
-            str(row["row"]),
-            str(row["stretches"]),
+    cells = [
+        [
+            row["row"],
+            row["stretches"],
             *(_cell(row[figure], 4 if "bits" in figure else 2) for figure in trial.figures),
         ]
-        lines.append(f"| {' | '.join(cells)} |")
+        for row in rows
+    ]
     text = [
         f"# {trial.title}",
         "",
@@ -66,16 +67,13 @@ def write(
         "subjects. Artist and genre are probabilities by a linear classifier trained on corpus audio "
         "(`engine/experiments/features.py`); what the other columns mean is told in `trial_figures.py`.",
         "",
-        *lines,
+        *markdown_table(heads, cells),
         "",
         f"![curves]({name}.svg)",
         "",
         f"Made by `coppice lab sampling {name}`; the config is resources/experiments/sampling/{name}.json.",
     ]
-    seen = out / f"{name}.seen.txt"
-    if seen.is_file():
-        text += ["", seen.read_text(encoding="utf-8").strip()]
-    (out / f"{name}.md").write_text("\n".join(text) + "\n", encoding="utf-8")
+    write_page(out / f"{name}.md", text)
 
 
 def _cell(figure: Mapping[str, Any], digits: int) -> str:
