@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from engine.errors import UserProblem
+from engine.phrases import Phrase
 
 
 @dataclass(frozen=True)
@@ -85,34 +86,47 @@ class Delivery:
 
     def check(self) -> None:
         """Raise UserProblem for a wish that nothing can fulfil."""
-        _one_of("format", self.format, tuple(FORMATS))
-        _one_of("subtype", self.subtype, SUBTYPES)
-        _one_of("container", self.container, CONTAINERS)
-        _one_of("kind of tracks", self.tracks, TRACKS)
-        _one_of("separator", self.separator, SEPARATORS)
+        _one_of(Phrase("format"), self.format, tuple(FORMATS))
+        _one_of(Phrase("subtype"), self.subtype, SUBTYPES)
+        _one_of(Phrase("container"), self.container, CONTAINERS)
+        _one_of(Phrase("kind of tracks"), self.tracks, TRACKS)
+        _one_of(Phrase("separator"), self.separator, SEPARATORS)
         if self.sample_rate and not 8000 <= self.sample_rate <= 192_000:
             raise UserProblem(
-                f"A sample rate of {self.sample_rate} Hz cannot be written.", "Choose 8,000 to 192,000 Hz."
+                "A sample rate of {rate} Hz cannot be written.",
+                "Choose 8,000 to 192,000 Hz.",
+                rate=self.sample_rate,
             )
         if self.lufs is not None and not QUIETEST_LUFS <= self.lufs <= LOUDEST_LUFS:
             raise UserProblem(
-                f"A loudness of {self.lufs:g} LUFS is out of reach.",
-                f"Choose {QUIETEST_LUFS:g} to {LOUDEST_LUFS:g}, for example -14.",
+                "A loudness of {lufs:g} LUFS is out of reach.",
+                "Choose {quietest:g} to {loudest:g}, for example -14.",
+                lufs=self.lufs,
+                quietest=QUIETEST_LUFS,
+                loudest=LOUDEST_LUFS,
             )
         if self.tempo is not None and not 20 <= self.tempo <= 400:
-            raise UserProblem(f"{self.tempo:g} is no tempo.", "Give 20 to 400 beats per minute.")
+            raise UserProblem("{tempo:g} is no tempo.", "Give 20 to 400 beats per minute.", tempo=self.tempo)
         fades = (self.fade_in, self.fade_out)
         if not all(math.isfinite(fade) and fade >= 0 for fade in fades) or not -60 <= self.ceiling <= 0:
             raise UserProblem(
                 "A fade is negative, or the ceiling is not between -60 and 0 dB.", "Change that value."
             )
         if self.meter is not None and not 1 <= self.meter <= 16:
-            raise UserProblem(f"A bar cannot have {self.meter} beats.", "Choose 1 to 16, for example 4.")
+            raise UserProblem(
+                "A bar cannot have {meter} beats.", "Choose 1 to 16, for example 4.", meter=self.meter
+            )
 
 
-def _one_of(what: str, given: str, choices: tuple[str, ...]) -> None:
+def _one_of(what: Phrase, given: str, choices: tuple[str, ...]) -> None:
     if given not in choices:
-        raise UserProblem(f"There is no {what} '{given}'.", f"Choose one of {', '.join(choices)}.")
+        raise UserProblem(
+            "There is no {what} '{given}'.",
+            "Choose one of {choices}.",
+            what=what,
+            given=given,
+            choices=", ".join(choices),
+        )
 
 
 @dataclass(frozen=True)
@@ -216,7 +230,11 @@ class Plan:
         )
         if last <= first:
             raise UserProblem(
-                f"{self.take} has no music from {span[0]:g} to {span[1]:g} s.", "Mark another stretch."
+                "{take} has no music from {start:g} to {end:g} s.",
+                "Mark another stretch.",
+                take=self.take,
+                start=span[0],
+                end=span[1],
             )
 
         def inside(item: Timed) -> Timed:

@@ -81,7 +81,7 @@ def _voices(pack: str) -> tuple[Conditioning, Conditioning]:
     manifest = read_manifest(folder)
     vocabulary = vocabulary_of(folder, manifest)
     if not vocabulary.artists or not vocabulary.genres:
-        raise UserProblem(f"The pack '{pack}' names no artists or genres.", "Choose another pack.")
+        raise UserProblem("The pack '{pack}' names no artists or genres.", "Choose another pack.", pack=pack)
     of_artist = {a.lower(): genres for a, genres in manifest.vocabulary.genres_of_artist.items()}
     chosen = [(artist, (of_artist.get(artist) or vocabulary.genres)[0]) for artist in vocabulary.artists]
     first = CLIP_LABELS if CLIP_LABELS[0] in vocabulary.artists else chosen[0]
@@ -111,5 +111,5 @@ def _picture(file: Path, song: Path) -> Path:
         raise UserProblem("The window did not draw in time.", "Run 'coppice doctor'.") from error
     if result.returncode or not file.is_file():
         said = result.stderr.strip().splitlines()[-1:] or ["it said nothing"]
-        raise UserProblem(f"The window could not be drawn: {said[0]}.", "Run 'coppice doctor'.")
+        raise UserProblem("The window could not be drawn: {reason}.", "Run 'coppice doctor'.", reason=said[0])
     return file

@@ -7,6 +7,7 @@ import os
 import torch
 
 from engine.errors import UserProblem
+from engine.phrases import Phrase
 
 VARIABLE = "COPPICE_DEVICE"  # 'cpu' or 'cuda' overrides the choice
 PRECISION_VARIABLE = "COPPICE_PRECISION"  # one of PRECISIONS overrides it
@@ -27,11 +28,13 @@ def choose() -> torch.device:
     """
     wanted = os.environ.get(VARIABLE)
     if wanted and wanted != "auto":
-        remedy = f"Choose another device in the preferences, or unset {VARIABLE}."
+        remedy = Phrase("Choose another device in the preferences, or unset {variable}.", variable=VARIABLE)
         try:
             device = torch.device(wanted)
         except RuntimeError as error:
-            raise UserProblem(f"There is no kind of device called '{wanted}'.", remedy) from error
+            raise UserProblem(
+                "There is no kind of device called '{wanted}'.", remedy, wanted=wanted
+            ) from error
         if device.type == "cuda" and not torch.cuda.is_available():
             raise UserProblem("There is no CUDA GPU that this program can use.", remedy)
         return device
@@ -57,7 +60,12 @@ def precision(device: torch.device, weight_bytes: int) -> torch.dtype:
     if wanted and wanted != "auto":
         if wanted not in PRECISIONS:
             names = ", ".join(PRECISIONS)
-            raise UserProblem(f"There is no precision called '{wanted}'.", f"Choose one of: auto, {names}.")
+            raise UserProblem(
+                "There is no precision called '{wanted}'.",
+                "Choose one of: auto, {names}.",
+                wanted=wanted,
+                names=names,
+            )
         return PRECISIONS[wanted]
     free = memory(device)
     if device.type == "cuda" and free is not None and weight_bytes > 0.6 * free:

@@ -114,7 +114,9 @@ def encode(networks: Networks, command: Encode) -> Iterator[Event]:
     samples = wav.read(command.clip, rate, command.start_seconds, command.end_seconds)
     samples = samples[: len(samples) // hops[-1] * hops[-1]]
     if not len(samples):
-        raise UserProblem(f"{command.clip.name} is too short for this pack.", "Choose a longer clip.")
+        raise UserProblem(
+            "{file} is too short for this pack.", "Choose a longer clip.", file=command.clip.name
+        )
     meter = _Meter(command.job, sum(len(samples) // hop for hop in hops))
     codes: Codes = np.zeros(0, dtype=np.int64)
     for level in reversed(range(len(hops))):

@@ -7,6 +7,7 @@ template translated and the same values put in (docs/decisions/0032-problems-in-
 from __future__ import annotations
 
 from collections.abc import Callable
+from numbers import Real
 from typing import Self
 
 
@@ -19,13 +20,12 @@ class Phrase(str):
     """
 
     template: str
-    values: dict[str, str | int | float]
+    values: dict[str, object]
 
     def __new__(cls, template: str, /, **values: object) -> Self:
         """The English sentence; the values are kept for others."""
-        kept = {
-            name: value if isinstance(value, str | int | float) else str(value)
-            for name, value in values.items()
+        kept: dict[str, object] = {
+            name: value if isinstance(value, (str, Real)) else str(value) for name, value in values.items()
         }
         made = super().__new__(cls, template.format(**kept) if kept else template)
         made.template, made.values = template, kept

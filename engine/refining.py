@@ -36,11 +36,15 @@ class Refining:
         """
         song = self._store.song
         if not 0 <= level < song.top:
-            raise UserProblem(f"There is no level {level} to refine to.", "Choose middle or full.")
+            raise UserProblem(
+                "There is no level {level} to refine to.", "Choose middle or full.", level=level
+            )
         if not tree.node_of(song, node).lengths[song.top]:
-            raise UserProblem(f"Take {node} has no music yet.", "Grow or resume it first.")
+            raise UserProblem("Take {take} has no music yet.", "Grow or resume it first.", take=node)
         if not requests.unrefined(song, node, level):
-            raise UserProblem(f"Take {node} is refined to this level already.", "Render or export it.")
+            raise UserProblem(
+                "Take {take} is refined to this level already.", "Render or export it.", take=node
+            )
         return self._enqueue(Waiting(node, level, rows))
 
     def _enqueue(self, wish: Waiting) -> int:

@@ -43,8 +43,11 @@ def branch(song: Song, parent: int | None, at: float | None) -> tuple[int | None
     start = end if at is None else tokens(song, at)
     if not 0 <= start <= end:
         raise UserProblem(
-            f"Take {parent} ends at {song.seconds(end):.2f} s, so it has no point at {at:.2f} s.",
+            "Take {take} ends at {end:.2f} s, so it has no point at {at:.2f} s.",
             "Choose a moment inside the take.",
+            take=parent,
+            end=song.seconds(end),
+            at=at,
         )
     return tree.branch_point(song, parent, start)
 
@@ -58,8 +61,11 @@ def length(song: Song, start: int, seconds: float, brief: Brief) -> int:
     if wanted > room:
         left = song.seconds(max(room, 0))
         raise UserProblem(
-            f"The song is {brief.total_seconds:.1f} s long: only {left:.1f} s are left, not {seconds:.1f} s.",
+            "The song is {total:.1f} s long: only {left:.1f} s are left, not {seconds:.1f} s.",
             "Grow less, branch off earlier, or make the song longer.",
+            total=brief.total_seconds,
+            left=left,
+            seconds=seconds,
         )
     return wanted
 
@@ -68,7 +74,7 @@ def recipe_of(song: Song, node: int) -> Recipe:
     """How a take was made; UserProblem for a clip, which has no recipe."""
     recipe = tree.node_of(song, node).recipe
     if recipe is None:
-        raise UserProblem(f"Take {node} is a clip and was not grown.", "Choose a grown take.")
+        raise UserProblem("Take {take} is a clip and was not grown.", "Choose a grown take.", take=node)
     return recipe
 
 
@@ -93,7 +99,7 @@ def alignment(song: Song, codes_of: CodesOf, job: int, pack: Path, node: int) ->
     if not brief.lyrics.strip():
         raise UserProblem("There are no lyrics to find in this take.", "Give the song lyrics first.")
     if not item.lengths[song.top]:
-        raise UserProblem(f"Take {node} has no music yet.", "Grow or resume it first.")
+        raise UserProblem("Take {take} has no music yet.", "Grow or resume it first.", take=node)
     codes = tree.path_codes(song, codes_of, node, song.top)
     finest = codes_of(node, 0) if item.kind == "clip" else None
     return Align(job, pack, node, codes, item.start, brief, finest)

@@ -153,8 +153,10 @@ class Session:
         seconds = clip_seconds(clip, start_seconds, end_seconds)
         if seconds > song.brief.total_seconds + 1e-6:
             raise UserProblem(
-                f"The clip lasts {seconds:.1f} s but the song only {song.brief.total_seconds:.1f} s.",
+                "The clip lasts {seconds:.1f} s but the song only {total:.1f} s.",
                 "Take a shorter part of the clip, or make a longer song.",
+                seconds=seconds,
+                total=song.brief.total_seconds,
             )
         target = int(seconds * song.sample_rate) // song.hops[-1]
         if target < 1:
@@ -205,7 +207,9 @@ class Session:
         """Go on with an interrupted take, exactly as if it had never stopped; returns the job."""
         item = tree.node_of(self.song, node)
         if item.recipe is None or item.lengths[self.song.top] >= item.target:
-            raise UserProblem(f"Take {node} is complete.", "Grow from it, or choose an interrupted take.")
+            raise UserProblem(
+                "Take {take} is complete.", "Grow from it, or choose an interrupted take.", take=node
+            )
         pack = self.pack
         self.edit(SetState(node, "growing"))
         job = self._ledger.new((node,))

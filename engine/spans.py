@@ -6,22 +6,25 @@ import numpy as np
 
 from engine.commands import Stretch
 from engine.errors import UserProblem
+from engine.phrases import Phrase
 from engine.song.model import Song
 from engine.song.tree import Codes, CodesOf, path_codes, spans
 
 Pieces = list[tuple[int, int, Codes]]  # level, first top token, codes
 
 
-def level_name(song: Song, level: int) -> str:
+def level_name(song: Song, level: int) -> Phrase:
     """'draft' for the top level, 'full' for the bottom, 'middle' between."""
-    return "full" if level == 0 else "draft" if level == song.top else "middle"
+    return Phrase("full") if level == 0 else Phrase("draft") if level == song.top else Phrase("middle")
 
 
 def level_of_name(song: Song, name: str) -> int | None:
     """The level a name stands for, None for 'best'; UserProblem for any other word."""
     levels = {"draft": song.top, "middle": min(1, song.top), "full": 0, "best": None}
     if name not in levels:
-        raise UserProblem(f"There is no level called '{name}'.", "Choose draft, middle, full or best.")
+        raise UserProblem(
+            "There is no level called '{name}'.", "Choose draft, middle, full or best.", name=name
+        )
     return levels[name]
 
 
@@ -48,8 +51,10 @@ def level_spans(song: Song, codes_of: CodesOf, node: int, level: int) -> tuple[S
         codes = codes_of(item, level)[: (end - start) * ratio]
         if len(codes) < (end - start) * ratio:
             raise UserProblem(
-                f"Take {item} on this path is not refined to the {level_name(song, level)} level.",
+                "Take {take} on this path is not refined to the {level} level.",
                 "Refine it first, or choose the level 'best'.",
+                take=item,
+                level=level_name(song, level),
             )
         pieces.append((level, start, codes))
     return _merged(song, codes_of, node, pieces)

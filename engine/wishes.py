@@ -45,8 +45,12 @@ def check_brief(pack: Path, manifest: Manifest, brief: Brief) -> None:
     low, high = labels.timing.min_duration, labels.timing.max_duration
     if not low <= brief.total_seconds < high:
         raise UserProblem(
-            f"'{manifest.name}' makes songs from {low:g} s to {high:g} s, not of {brief.total_seconds:g} s.",
+            "'{pack}' makes songs from {low:g} s to {high:g} s, not of {total:g} s.",
             "Choose another song length.",
+            pack=manifest.name,
+            low=low,
+            high=high,
+            total=brief.total_seconds,
         )
 
 
@@ -105,7 +109,9 @@ def parse_blend(words: str) -> tuple[Weighted, ...]:
         except ValueError:
             name, value = part, 1.0  # a colon inside a name
         if not value > 0:
-            raise UserProblem(f"The weight in '{part}' is not above zero.", "Write for example 'A:2,B:1'.")
+            raise UserProblem(
+                "The weight in '{part}' is not above zero.", "Write for example 'A:2,B:1'.", part=part
+            )
         blend.append(Weighted((name if colon and name else part).strip(), value))
     return tuple(blend)
 
@@ -116,7 +122,11 @@ def clip_seconds(clip: Path, start: float = 0.0, end: float | None = None) -> fl
     stop = whole if end is None else min(end, whole)
     if not 0 <= start < stop:
         raise UserProblem(
-            f"{clip.name} lasts {whole:.2f} s; there is nothing from {start:.2f} s to {stop:.2f} s.",
+            "{file} lasts {whole:.2f} s; there is nothing from {start:.2f} s to {end:.2f} s.",
             "Choose a part inside the clip.",
+            file=clip.name,
+            whole=whole,
+            start=start,
+            end=stop,
         )
     return stop - start

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from engine.commands import Command, Decode, Export, Refine
 from engine.errors import UserProblem
 from engine.events import Cancelled, Event, Failed, Finished, Started
+from engine.phrases import Phrase
 from engine.preload import preload
 
 _LOG = logging.getLogger(__name__)
@@ -150,8 +151,8 @@ class Worker:
         if isinstance(self._failure, UserProblem):  # for example the chosen device is not there
             self._put(failed(command.job, self._failure))
         elif self._runner is None:
-            text = f"The engine could not start: {self._failure}"
-            self._put(Failed(command.job, "bug", text, "Run 'coppice doctor'."))
+            text = Phrase("The engine could not start: {reason}", reason=self._failure)
+            self._put(Failed(command.job, "bug", text, Phrase("Run 'coppice doctor'.")))
         elif command.job in self._cancelled:
             self._put(Cancelled(command.job))
         else:
@@ -202,11 +203,12 @@ def failed(job: int, error: Exception) -> Failed:
         return Failed(
             job,
             "user",
-            "There is not enough memory for this.",
-            "Grow fewer takes at once, close other programs, or choose a smaller pack.",
+            Phrase("There is not enough memory for this."),
+            Phrase("Grow fewer takes at once, close other programs, or choose a smaller pack."),
         )
     _LOG.error("job %d failed", job, exc_info=error)
-    return Failed(job, "bug", f"{type(error).__name__}: {error}", "This is a bug; the log has the details.")
+    text = Phrase("{kind}: {reason}", kind=type(error).__name__, reason=error)
+    return Failed(job, "bug", text, Phrase("This is a bug; the log has the details."))
 
 
 def _out_of_memory(error: Exception) -> bool:

@@ -95,8 +95,9 @@ def _checked(networks: Networks, brief: Brief) -> tuple[PriorConfig, int, int]:
         raise UserProblem("There are no lyrics to align.", "Give the song lyrics first.")
     if config.lyrics is None or config.alignment_layer is None or config.alignment_head is None:
         raise UserProblem(
-            f"The pack '{networks.manifest.name}' cannot tell where it sings its words.",
+            "The pack '{pack}' cannot tell where it sings its words.",
             "Choose a pack with lyrics and an alignment head.",
+            pack=networks.manifest.name,
         )
     return config, config.alignment_layer, config.alignment_head
 

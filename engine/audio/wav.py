@@ -17,6 +17,7 @@ import soundfile
 
 from engine.audio.resample import resample
 from engine.errors import UserProblem
+from engine.phrases import Phrase
 
 Audio = npt.NDArray[np.float32]
 Samples = npt.NDArray[np.float32] | npt.NDArray[np.int16] | npt.NDArray[np.int32]
@@ -37,7 +38,7 @@ TAGS = (
 """The tags that libsndfile can write; 'licence' is taken for 'license'."""
 
 _FORMATS = {".wav": "WAV", ".flac": "FLAC", ".ogg": "OGG"}
-_READABLE = "Use a WAV, FLAC, OGG, MP3 or AIFF file."
+_READABLE = Phrase("Use a WAV, FLAC, OGG, MP3 or AIFF file.")
 _BLOCK = 1 << 18
 
 
@@ -75,16 +76,19 @@ def read(path: Path, sample_rate: int, start_s: float = 0.0, end_s: float | None
         raise _too_short(path)
     if not np.isfinite(samples).all():
         raise UserProblem(
-            f"{path.name} holds samples that are not numbers (NaN or infinite).",
+            "{file} holds samples that are not numbers (NaN or infinite).",
             "Export it again from the program that made it.",
+            file=path.name,
         )
     return resample(samples, rate, sample_rate)
 
 
 def _too_short(path: Path) -> UserProblem:
     return UserProblem(
-        f"{path.name} (or the chosen part of it) is shorter than {SHORTEST_SECONDS} s.",
+        "{file} (or the chosen part of it) is shorter than {seconds} s.",
         "Choose a longer clip or a longer part.",
+        file=path.name,
+        seconds=SHORTEST_SECONDS,
     )
 
 
@@ -94,26 +98,31 @@ def _open(path: Path) -> soundfile.SoundFile:
         with path.open("rb") as raw:
             empty = not raw.read(1)
     except FileNotFoundError:
-        raise UserProblem(f"There is no file {path}.", "Check the name and the folder.") from None
+        raise UserProblem("There is no file {path}.", "Check the name and the folder.", path=path) from None
     except IsADirectoryError:
-        raise UserProblem(f"{path} is a folder, not an audio file.", _READABLE) from None
+        raise UserProblem("{path} is a folder, not an audio file.", _READABLE, path=path) from None
     except PermissionError:
         raise UserProblem(
-            f"{path} cannot be read.", "Change its permissions, or copy it elsewhere."
+            "{path} cannot be read.", "Change its permissions, or copy it elsewhere.", path=path
         ) from None
     except OSError as error:
         raise UserProblem(
-            f"{path} cannot be read: {error.strerror}.", "Check the disk, then try again."
+            "{path} cannot be read: {reason}.",
+            "Check the disk, then try again.",
+            path=path,
+            reason=error.strerror,
         ) from error
     if empty:
-        raise UserProblem(f"{path.name} is empty.", _READABLE)
+        raise UserProblem("{file} is empty.", _READABLE, file=path.name)
     try:
         file = soundfile.SoundFile(str(path))
     except (soundfile.LibsndfileError, TypeError) as error:  # TypeError: '.raw' wants a format
-        raise UserProblem(f"{path.name} is not an audio file that can be read.", _READABLE) from error
+        raise UserProblem(
+            "{file} is not an audio file that can be read.", _READABLE, file=path.name
+        ) from error
     if file.frames <= 0:
         file.close()
-        raise UserProblem(f"{path.name} holds no sound.", _READABLE)
+        raise UserProblem("{file} holds no sound.", _READABLE, file=path.name)
     return file
 
 
@@ -122,9 +131,12 @@ def _span(path: Path, file: soundfile.SoundFile, start_s: float, end_s: float | 
     length = file.frames / file.samplerate
     if start_s < 0 or start_s >= length or (end_s is not None and end_s <= start_s):
         raise UserProblem(
-            f"The part from {start_s:g} s to {'the end' if end_s is None else f'{end_s:g} s'} is not inside"
-            f" {path.name}, which lasts {length:.2f} s.",
+            "The part from {start:g} s to {end} is not inside {file}, which lasts {length:.2f} s.",
             "Choose a start and an end inside the clip.",
+            start=start_s,
+            end=Phrase("the end") if end_s is None else Phrase("{seconds:g} s", seconds=end_s),
+            file=path.name,
+            length=length,
         )
     last = file.frames if end_s is None else min(file.frames, round(end_s * file.samplerate))
     return round(start_s * file.samplerate), last
@@ -142,7 +154,9 @@ def _read_mono(path: Path, file: soundfile.SoundFile, first: int, last: int) -> 
             blocks.append(block.mean(axis=1, dtype=np.float32))
             first += len(block)
     except soundfile.LibsndfileError as error:
-        raise UserProblem(f"{path.name} is damaged: {error.error_string}", _READABLE) from error
+        raise UserProblem(
+            "{file} is damaged: {reason}", _READABLE, file=path.name, reason=error.error_string
+        ) from error
     return np.concatenate(blocks) if blocks else np.zeros(0, dtype=np.float32)
 
 
@@ -164,16 +178,26 @@ def write(
     form = _FORMATS.get(path.suffix.lower())
     if form is None:
         raise UserProblem(
-            f"Audio cannot be written as {path.suffix or path.name!r}.", "End in .wav, .flac or .ogg."
+            "Audio cannot be written as {suffix!r}.",
+            "End in .wav, .flac or .ogg.",
+            suffix=path.suffix or path.name,
         )
     subtype = "VORBIS" if form == "OGG" else subtype
     if not soundfile.check_format(form, subtype):
         choices = ", ".join(s for s in soundfile.available_subtypes(form) if s.startswith(("PCM", "FLOAT")))
-        raise UserProblem(f"{form} has no subtype {subtype}.", f"Choose one of {choices}.")
+        raise UserProblem(
+            "{form} has no subtype {subtype}.",
+            "Choose one of {choices}.",
+            form=form,
+            subtype=subtype,
+            choices=choices,
+        )
     if not path.parent.is_dir():
-        raise UserProblem(f"There is no folder {path.parent}.", "Create it first, or choose another place.")
+        raise UserProblem(
+            "There is no folder {folder}.", "Create it first, or choose another place.", folder=path.parent
+        )
     if path.is_dir():
-        raise UserProblem(f"{path} is a folder.", "Choose a file name.")
+        raise UserProblem("{path} is a folder.", "Choose a file name.", path=path)
     part = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
     try:
         _write_part(part, samples, sample_rate, form, subtype, tags or {})
@@ -209,12 +233,16 @@ def _write_part(
 def _write_problem(path: Path, error: Exception) -> UserProblem:
     """The sentence for a failed write; a short write inside libsndfile means a full disk."""
     if isinstance(error, PermissionError) or getattr(error, "errno", 0) == errno.EROFS:
-        return UserProblem(f"{path} cannot be written.", "Choose a folder of your own.")
+        return UserProblem("{path} cannot be written.", "Choose a folder of your own.", path=path)
     if not isinstance(error, OSError) or error.errno == errno.ENOSPC:
         return UserProblem(
-            f"{path.name} could not be written: the disk is full or failed.",
+            "{file} could not be written: the disk is full or failed.",
             "Free some space, then try again.",
+            file=path.name,
         )
     return UserProblem(
-        f"{path} cannot be written: {error.strerror}.", "Check the disk and the name, then try again."
+        "{path} cannot be written: {reason}.",
+        "Check the disk and the name, then try again.",
+        path=path,
+        reason=error.strerror,
     )

@@ -26,6 +26,7 @@ import torch
 
 from engine.commands import Sampling
 from engine.errors import UserProblem
+from engine.phrases import Phrase
 from engine.prior.config import PriorConfig, TransformerConfig
 from engine.prior.prior import Prior
 from engine.sampling.draw import draw
@@ -116,7 +117,10 @@ def read_speed(total: int, seconds: float = 0.4) -> tuple[float, float]:
 def peer_process() -> Iterator[Sampler]:
     """The transformers port in its own environment, ready to be timed. UserProblem where it is not there."""
     python = os.environ.get(PEER_VARIABLE)
-    remedy = f"Set {PEER_VARIABLE} to the Python of an environment with transformers==4.46.3 and torch."
+    remedy = Phrase(
+        "Set {variable} to the Python of an environment with transformers==4.46.3 and torch.",
+        variable=PEER_VARIABLE,
+    )
     if not python or not Path(python).is_file():
         raise UserProblem("There is no environment of the transformers port to compare with.", remedy)
     script = Path(__file__).with_name("peer_hf.py")
@@ -132,7 +136,7 @@ def peer_process() -> Iterator[Sampler]:
         assert process.stdin is not None and process.stdout is not None
         asking, answers = process.stdin, process.stdout
         if not answers.readline():
-            raise UserProblem(f"The transformers port does not start in {python}.", remedy)
+            raise UserProblem("The transformers port does not start in {path}.", remedy, path=python)
 
         def ask(geometry: Geometry, batch: int, tokens: int) -> Spent:
             print(json.dumps({**asdict(geometry), "batch": batch, "tokens": tokens}), file=asking, flush=True)

@@ -32,7 +32,9 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
 def run_make(options: argparse.Namespace, output: Output) -> None:
     """Write the corpus, or the songs that a former run left out."""
     if not 0 < options.hours <= 10_000:
-        raise UserProblem(f"{options.hours:g} hours of music cannot be made.", "Give --hours above 0.")
+        raise UserProblem(
+            "{hours:g} hours of music cannot be made.", "Give --hours above 0.", hours=options.hours
+        )
     if options.seed < 0:
         raise UserProblem("The seed is negative.", "Give --seed 0 or above.")
     make = _room("engine.corpus.make")
@@ -55,8 +57,9 @@ def _room(name: str) -> Any:
         return import_module(name)
     except ImportError as error:
         raise UserProblem(
-            f"This needs the package '{error.name}', which is not installed.",
+            "This needs the package '{package}', which is not installed.",
             "Install Coppice with its extra 'corpus': pip install 'coppice[corpus]'.",
+            package=error.name,
         ) from error
 
 
@@ -64,7 +67,7 @@ def run_import(options: argparse.Namespace, output: Output) -> None:
     """Read a folder of songs; problems are listed file by file."""
     if not 4000 <= options.sample_rate <= 192_000:
         raise UserProblem(
-            f"{options.sample_rate} Hz is no sample rate for music.", "Leave --sample-rate out."
+            "{rate} Hz is no sample rate for music.", "Leave --sample-rate out.", rate=options.sample_rate
         )
     out = options.out or options.folder.with_name(options.folder.name + "_corpus")
     gather = _room("engine.corpus.gather")

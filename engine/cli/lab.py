@@ -59,7 +59,9 @@ def run_pack_quality(options: argparse.Namespace, output: Output) -> None:
     for name in ("songs", "clips"):
         wanted = getattr(options, name)
         if wanted is not None and wanted < 1:
-            raise UserProblem(f"--{name} {wanted} leaves nothing to measure.", "Give 1 or more.")
+            raise UserProblem(
+                "--{name} {wanted} leaves nothing to measure.", "Give 1 or more.", name=name, wanted=wanted
+            )
         counts = counts if wanted is None else replace(counts, **{name: wanted})
     device = import_module("engine.device").choose()
     networks = import_module("engine.packs.load").load(folder, device)
@@ -153,7 +155,9 @@ def run_sampling(options: argparse.Namespace, output: Output) -> None:
     known = trials.known()
     names = options.names or list(known)
     if strange := sorted(set(names) - set(known)):
-        raise UserProblem(f"There is no experiment '{strange[0]}'.", f"There are: {', '.join(known)}.")
+        raise UserProblem(
+            "There is no experiment '{name}'.", "There are: {names}.", name=strange[0], names=", ".join(known)
+        )
     import_module("engine.training.entry").use_threads()
     networks = import_module("engine.packs.load").load(
         shelf.find(options.pack), import_module("engine.device").choose()
@@ -231,8 +235,9 @@ def _other_corpus(heldout: Path) -> Path:
     }
     if not found or not max(found.values()):
         raise UserProblem(
-            f"There is no other corpus beside {heldout} for the classifier to learn from.",
+            "There is no other corpus beside {folder} for the classifier to learn from.",
             "Say where one is: --classifier-corpus DIR (`coppice corpus make` makes one).",
+            folder=heldout,
         )
     return max(found, key=lambda folder: found[folder])
 
@@ -243,6 +248,7 @@ def _room(name: str) -> Any:
         return import_module(name)
     except ImportError as error:
         raise UserProblem(
-            f"This needs the package '{error.name}', which is not installed.",
+            "This needs the package '{package}', which is not installed.",
             "Install Coppice with its extra 'train': pip install 'coppice[train]'.",
+            package=error.name,
         ) from error

@@ -220,7 +220,7 @@ def _parent(song: Song, name: str | None) -> int | None:
             raise UserProblem("The song has several leaves.", "Say which to grow from: --node ID, or root.")
         return leaves[0] if leaves else None
     if not name.isdecimal():
-        raise UserProblem(f"'{name}' is no take.", "Give its number (see 'coppice tree'), or root.")
+        raise UserProblem("'{name}' is no take.", "Give its number (see 'coppice tree'), or root.", name=name)
     return tree.node_of(song, int(name)).id
 
 
@@ -246,7 +246,10 @@ def _read_lyrics(path: Path | None) -> str:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise UserProblem(
-            f"The lyrics in {path} cannot be read: {error}.", "Give a UTF-8 text file."
+            "The lyrics in {path} cannot be read: {reason}.",
+            "Give a UTF-8 text file.",
+            path=path,
+            reason=error,
         ) from error
 
 

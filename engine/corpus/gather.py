@@ -115,7 +115,7 @@ def gather(
 def _sounds(folder: Path, out: Path) -> list[Path]:
     """All sound files under a folder, but vocal stems and what an earlier import wrote."""
     if not folder.is_dir():
-        raise UserProblem(f"There is no folder {folder}.", "Give the folder with your songs.")
+        raise UserProblem("There is no folder {folder}.", "Give the folder with your songs.", folder=folder)
     inside = out.resolve()
     found = []
     for path in sorted(folder.rglob("*")):
@@ -125,7 +125,9 @@ def _sounds(folder: Path, out: Path) -> list[Path]:
         if not stem and inside not in path.resolve().parents:
             found.append(path)
     if not found:
-        raise UserProblem(f"There are no sound files in {folder}.", "Give the folder with your songs.")
+        raise UserProblem(
+            "There are no sound files in {folder}.", "Give the folder with your songs.", folder=folder
+        )
     return found
 
 
@@ -134,12 +136,17 @@ def _start(out: Path, folder: Path, sample_rate: int) -> None:
     fields = {"format": 1, "imported_from": str(folder.resolve()), "sample_rate": sample_rate}
     about = out / "corpus.json"
     if about.is_file() and json.loads(about.read_text(encoding="utf-8")) != fields:
-        raise UserProblem(f"{out} holds another corpus.", "Choose an empty folder with --out.")
+        raise UserProblem("{folder} holds another corpus.", "Choose an empty folder with --out.", folder=out)
     try:
         out.mkdir(parents=True, exist_ok=True)
         about.write_text(json.dumps(fields, indent=1) + "\n", encoding="utf-8")
     except OSError as error:
-        raise UserProblem(f"{out} cannot be written: {error.strerror}.", "Choose another folder.") from error
+        raise UserProblem(
+            "{folder} cannot be written: {reason}.",
+            "Choose another folder.",
+            folder=out,
+            reason=error.strerror,
+        ) from error
 
 
 def _key(path: Path) -> str:
@@ -153,11 +160,16 @@ def _take(path: Path, folder: Path, target: Path, sample_rate: int, align: bool)
     seconds = wav.info(path).seconds
     if not SHORTEST <= seconds <= LONGEST:
         raise UserProblem(
-            f"{path.name} lasts {seconds:.0f} s.", f"Songs of {SHORTEST:.0f} to {LONGEST:.0f} s are of use."
+            "{file} lasts {seconds:.0f} s.",
+            "Songs of {shortest:.0f} to {longest:.0f} s are of use.",
+            file=path.name,
+            seconds=seconds,
+            shortest=SHORTEST,
+            longest=LONGEST,
         )
     audio = np.clip(wav.read(path, sample_rate), -1, 1)
     if float(np.abs(audio).max()) < 1e-4:
-        raise UserProblem(f"{path.name} is silent.", "Export it again.")
+        raise UserProblem("{file} is silent.", "Export it again.", file=path.name)
     labels = labels_of(path, folder)
     words = word_times(path, audio, labels, sample_rate) if align else []
     partial = target.with_name(target.name + ".partial")

@@ -104,15 +104,22 @@ def _check_folder(out: Path, seed: int) -> None:
         known = json.loads(about.read_text(encoding="utf-8"))
         if known != fields:
             raise UserProblem(
-                f"{out} holds another corpus (seed {known.get('seed')}).",
+                "{folder} holds another corpus (seed {seed}).",
                 "Choose an empty folder or that seed.",
+                folder=out,
+                seed=known.get("seed"),
             )
         return
     try:
         out.mkdir(parents=True, exist_ok=True)
         about.write_text(json.dumps(fields, indent=1) + "\n", encoding="utf-8")
     except OSError as error:
-        raise UserProblem(f"{out} cannot be written: {error.strerror}.", "Choose another folder.") from error
+        raise UserProblem(
+            "{folder} cannot be written: {reason}.",
+            "Choose another folder.",
+            folder=out,
+            reason=error.strerror,
+        ) from error
 
 
 def plan(hours: float, seed: int) -> int:

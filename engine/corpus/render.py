@@ -97,7 +97,9 @@ def _play(tones: list[Tone]) -> Audio:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode != 0 or not wav.exists():
             raise UserProblem(
-                "FluidSynth could not render the notes.", f"Check its installation: {done.stderr[-300:]}"
+                "FluidSynth could not render the notes.",
+                "Check its installation: {reason}",
+                reason=done.stderr[-300:],
             )
         stereo, _ = soundfile.read(wav, dtype="float32", always_2d=True)
     want = (len(tones) + 1) * SLOT_SECONDS * RENDER_RATE

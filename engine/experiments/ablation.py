@@ -47,7 +47,9 @@ def read(path: Path) -> Ablation:
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise UserProblem(f"The experiment {path} cannot be read ({error}).", "Correct the file.") from error
+        raise UserProblem(
+            "The experiment {path} cannot be read ({reason}).", "Correct the file.", path=path, reason=error
+        ) from error
     return from_plain(Ablation, value, path.name)
 
 

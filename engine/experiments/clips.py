@@ -53,8 +53,9 @@ def label_pairs(networks: Networks) -> list[tuple[str, str]]:
     pairs = [(artist, genre) for artist in sorted(table) for genre in table[artist]]
     if not pairs:
         raise UserProblem(
-            f"The pack '{networks.manifest.name}' does not say which artist plays which genre.",
+            "The pack '{pack}' does not say which artist plays which genre.",
             "Measure a pack made with `coppice train bundle`.",
+            pack=networks.manifest.name,
         )
     return pairs
 
@@ -132,7 +133,9 @@ def train_judge(corpus: Path, count: int, rate: int, seed: int, progress: Progre
             artists.append(entry.artist)
             genres.append(entry.genre)
     if not rows:
-        raise UserProblem(f"The songs in {corpus} are too short.", "Give another --classifier-corpus.")
+        raise UserProblem(
+            "The songs in {corpus} are too short.", "Give another --classifier-corpus.", corpus=corpus
+        )
     table = np.stack(rows)
     return Judge(fit(table, genres), fit(table, artists), len(rows))
 

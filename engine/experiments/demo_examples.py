@@ -46,8 +46,9 @@ def chosen(manifest: Manifest) -> list[Example]:
     pairs = [(artist, genre) for artist in sorted(table) for genre in sorted(table[artist])][:COUNT]
     if not pairs:
         raise UserProblem(
-            f"The pack '{manifest.name}' does not say which artist plays which genre.",
+            "The pack '{pack}' does not say which artist plays which genre.",
             "Choose a pack made with `coppice train bundle`.",
+            pack=manifest.name,
         )
     return [
         Example(f"example-{number:02d}-{artist} {genre}.flac".lower().replace(" ", "-"), artist, genre)

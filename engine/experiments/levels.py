@@ -51,7 +51,9 @@ def opus(audio: Audio, rate: int, bits: int) -> Audio:
             command = ["ffmpeg", "-v", "error", "-y", "-i", str(source), *more, str(target)]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode != 0:
-                raise UserProblem("ffmpeg could not encode Opus.", f"It said: {done.stderr.strip()[-200:]}")
+                raise UserProblem(
+                    "ffmpeg could not encode Opus.", "It said: {reason}", reason=done.stderr.strip()[-200:]
+                )
         found = wav.read(after, rate)
     return np.pad(found, (0, max(0, len(audio) - len(found))))[: len(audio)]
 

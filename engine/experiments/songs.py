@@ -111,8 +111,10 @@ def encode(networks: Networks, entries: Sequence[SongEntry], progress: Progress)
         start = len(audio) // hops[-1] // 3
         if start + length > len(audio) // hops[-1]:
             raise UserProblem(
-                f"The song {entry.name} is shorter than {1.5 * EXCERPT_SECONDS:.0f} seconds.",
+                "The song {name} is shorter than {seconds:.0f} seconds.",
                 "Measure on longer songs.",
+                name=entry.name,
+                seconds=1.5 * EXCERPT_SECONDS,
             )
         part = audio[start * hops[-1] : (start + length) * hops[-1]].copy()
         levels = networks.vqvae.encode(torch.from_numpy(part)[None].to(networks.device))

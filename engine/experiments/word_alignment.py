@@ -35,7 +35,9 @@ def measure(corpus: Path, count: int, seed: int, progress: Progress) -> dict[str
     entries = [entry for entry in choose(corpus, count, seed) if words_of(entry)]
     if not entries:
         raise UserProblem(
-            f"The songs in {corpus} have no timed words.", "Measure on a corpus of `coppice corpus make`."
+            "The songs in {corpus} have no timed words.",
+            "Measure on a corpus of `coppice corpus make`.",
+            corpus=corpus,
         )
     by_way: dict[str, list[Values]] = {"vocal_stem": [], "separated": [], "mix": [], "even_spread": []}
     for done, entry in enumerate(entries):

@@ -12,6 +12,7 @@ from engine.audio.resample import resample
 from engine.delivery import Delivery, Plan
 from engine.export.grid import Grid
 from engine.export.sound import Level, envelope, fitting, level
+from engine.phrases import Phrase
 
 Audio = npt.NDArray[np.float32]
 
@@ -65,9 +66,13 @@ def sounding(
         quieter = 20 * float(np.log10(factor))
         chosen = replace(chosen, lufs=chosen.lufs + quieter, true_peak=chosen.true_peak + quieter)
         if quieter < -0.1:
-            notes += (f"All files are {-quieter:.1f} dB quieter, so that none of them clips.",)
+            notes += (
+                Phrase(
+                    "All files are {quieter:.1f} dB quieter, so that none of them clips.", quieter=-quieter
+                ),
+            )
     if chosen.note:
-        notes += (f"Loudness: {chosen.note}.",)
+        notes += (Phrase("Loudness: {note}.", note=chosen.note),)
     tracks = {name: (0, samples) for name, samples in parts.items()}
     if wish.tracks == "branches":
         tracks = _branches(plan, mix)

@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from engine.analysis.loudness import Loudness
 from engine.delivery import Delivery
+from engine.phrases import Phrase
 
 Audio = npt.NDArray[np.float32]
 
@@ -35,14 +36,18 @@ def level(measured: Loudness, wish: Delivery) -> Level:
         return Level(1.0, measured.lufs, measured.true_peak)
     if not math.isfinite(measured.lufs):
         return Level(
-            1.0, measured.lufs, measured.true_peak, "too short or too silent to measure its loudness"
+            1.0, measured.lufs, measured.true_peak, Phrase("too short or too silent to measure its loudness")
         )
     decibels = wish.lufs - measured.lufs
     room = wish.ceiling - measured.true_peak
     note = ""
     if decibels > room:
         decibels = room
-        note = f"{measured.lufs + room:.1f} instead of {wish.lufs:g} LUFS: the true-peak ceiling is reached"
+        note = Phrase(
+            "{reached:.1f} instead of {wanted:g} LUFS: the true-peak ceiling is reached",
+            reached=measured.lufs + room,
+            wanted=wish.lufs,
+        )
     return Level(10 ** (decibels / 20), measured.lufs + decibels, measured.true_peak + decibels, note)
 
 

@@ -34,13 +34,18 @@ def targets(out: Path, suffix: str, takes: Sequence[tuple[int, str]]) -> list[Pa
 def problem_of(error: OSError, path: Path) -> UserProblem:
     """The sentence for a file that could not be written."""
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return UserProblem(f"{path} cannot be written.", "Choose a folder of your own.")
+        return UserProblem("{path} cannot be written.", "Choose a folder of your own.", path=path)
     if error.errno == errno.ENOSPC:
         return UserProblem(
-            f"{path.name} could not be written: the disk is full.", "Free some space, then try again."
+            "{file} could not be written: the disk is full.",
+            "Free some space, then try again.",
+            file=path.name,
         )
     return UserProblem(
-        f"{path} cannot be written: {error.strerror}.", "Check the disk and the name, then try again."
+        "{path} cannot be written: {reason}.",
+        "Check the disk and the name, then try again.",
+        path=path,
+        reason=error.strerror,
     )
 
 
@@ -48,7 +53,9 @@ def refuse_if_there(target: Path, overwrite: bool) -> None:
     """Raise UserProblem if something of that name exists (an empty folder does no harm)."""
     if overwrite or not target.exists() or (target.is_dir() and not any(target.iterdir())):
         return
-    raise UserProblem(f"{target} exists already.", "Choose another name, or say that it may be overwritten.")
+    raise UserProblem(
+        "{path} exists already.", "Choose another name, or say that it may be overwritten.", path=target
+    )
 
 
 class Staging:
@@ -63,7 +70,7 @@ class Staging:
         while not home.exists() and home != home.parent:
             home = home.parent
         if not home.is_dir():
-            raise UserProblem(f"{home} is a file, not a folder.", "Choose another place.")
+            raise UserProblem("{path} is a file, not a folder.", "Choose another place.", path=home)
         try:
             self.folder = Path(tempfile.mkdtemp(prefix=".coppice-export-", dir=home))
         except OSError as error:

@@ -18,6 +18,7 @@ from engine.labels import cues, text, timing
 from engine.labels.conditioning import Brief, Conditioning, Cue, Weighted
 from engine.labels.vocabulary import Vocabulary
 from engine.labels.window import WindowLabels
+from engine.phrases import Phrase
 
 
 class _Shape(Protocol):
@@ -159,18 +160,21 @@ class Labeller:
             ids = self.vocabulary.genre_ids(genre.name)
             if len(ids) > slots:
                 raise UserProblem(
-                    f"The genre '{genre.name}' has {len(ids)} words; this model takes {slots}.",
+                    "The genre '{genre}' has {count} words; this model takes {slots}.",
                     "Use fewer words, or blend several genres.",
+                    genre=genre.name,
+                    count=len(ids),
+                    slots=slots,
                 )
             share = genre.weight / whole if len(wish) > 1 else 1.0
             filled += [(index, share) for index in ids]
         return filled + [(-1, 0.0)] * (slots - len(filled))
 
     def _check(self, total: int, offset: int) -> None:
-        remedy = "Set another song length."
+        remedy = Phrase("Set another song length.")
         if not 0 <= offset < total:
             seconds = offset / self.config.sample_rate
-            raise UserProblem(f"{seconds:.2f} s lies past the end of the song.", remedy)
+            raise UserProblem("{seconds:.2f} s lies past the end of the song.", remedy, seconds=seconds)
         limits = self.config.labels.timing if self.config.labels is not None else None
         if limits is None:
             return
@@ -184,4 +188,6 @@ class Labeller:
                 limits.max_duration,
             )
         except ValueError as error:
-            raise UserProblem(f"This model cannot place a window here: {error}.", remedy) from error
+            raise UserProblem(
+                "This model cannot place a window here: {reason}.", remedy, reason=error
+            ) from error

@@ -14,6 +14,7 @@ from pathlib import Path
 from string import capwords
 
 from engine.errors import UserProblem
+from engine.phrases import Phrase
 
 UNKNOWN = 0
 FORMS = ("v2", "v3")
@@ -91,14 +92,16 @@ class Vocabulary:
     def require_artist(self, name: str) -> int:
         """As `artist_id`, but UserProblem with close names when the name is not known."""
         if normalise(name, self.form) not in self._artists:
-            raise UserProblem(f"The artist '{name}' is not known to this model.", _hint(self.suggest(name)))
+            raise UserProblem(
+                "The artist '{name}' is not known to this model.", _hint(self.suggest(name)), name=name
+            )
         return self.artist_id(name)
 
     def require_genre(self, name: str) -> tuple[int, ...]:
         """As `genre_ids`, but UserProblem when no word of the name is known."""
         if not any(word in self._genres for word in self._genre_words(name)):
             raise UserProblem(
-                f"The genre '{name}' is not known to this model.", _hint(self.suggest_genre(name))
+                "The genre '{name}' is not known to this model.", _hint(self.suggest_genre(name)), name=name
             )
         return self.genre_ids(name)
 
@@ -108,18 +111,18 @@ class Vocabulary:
 
 
 def _read(path: Path) -> dict[str, int]:
-    remedy = "Import or install the pack again."
+    remedy = Phrase("Import or install the pack again.")
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise UserProblem(f"The vocabulary {path} cannot be read.", remedy) from error
+        raise UserProblem("The vocabulary {path} cannot be read.", remedy, path=path) from error
     table: dict[str, int] = {}
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         name, separator, index = line.rpartition(";")
         if not separator or not index.strip().isdecimal():
-            raise UserProblem(f"Line {number} of {path} is not 'name;id'.", remedy)
+            raise UserProblem("Line {number} of {path} is not 'name;id'.", remedy, number=number, path=path)
         table[name.lower()] = int(index)
     return table
 
@@ -141,7 +144,7 @@ def _close(name: str, names: tuple[str, ...], count: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(close + inside))[:count]
 
 
-def _hint(close: tuple[str, ...]) -> str:
+def _hint(close: tuple[str, ...]) -> Phrase:
     if close:
-        return f"Did you mean {', '.join(close)}?"
-    return "Choose one from the list of the pack ('coppice packs show')."
+        return Phrase("Did you mean {names}?", names=", ".join(close))
+    return Phrase("Choose one from the list of the pack ('coppice packs show').")

@@ -44,6 +44,7 @@ from engine.packs.sizes import MOST_LEVELS, REMEDY, Recognised, recognise_prior,
 from engine.packs.source import Source
 from engine.packs.unpickle import Checkpoint
 from engine.packs.verify import sha256
+from engine.phrases import Phrase
 from engine.prior.config import PriorConfig
 from engine.vqvae.config import VQVAEConfig
 
@@ -146,7 +147,9 @@ def import_steps(
 def _survey(folder: Path, files: ExitStack) -> _Source:
     """Open and check everything; `files` closes the checkpoints."""
     if not folder.is_dir():
-        raise UserProblem(f"There is no folder {folder}.", "Give the folder that holds the checkpoints.")
+        raise UserProblem(
+            "There is no folder {folder}.", "Give the folder that holds the checkpoints.", folder=folder
+        )
     first, others, beside = _opened(folder, files)
     vqvae = recognise_vqvae(first, beside)
     wanted = range(len(vqvae.config.levels))
@@ -188,8 +191,11 @@ def _find(folder: Path, name: str) -> Path | None:
     below = sorted(path for path in folder.glob(f"*/{name}") if path.is_file())
     if len(below) > 1 and name != "config.json":
         raise UserProblem(
-            f"{folder} holds {len(below)} files called {name}.",
+            "{folder} holds {count} files called {name}.",
             "Put the ones that belong together into a folder of their own and import that.",
+            folder=folder,
+            count=len(below),
+            name=name,
         )
     return below[0] if len(below) == 1 else None
 
@@ -198,8 +204,10 @@ def _checkpoint(folder: Path, name: str) -> Path:
     path = _find(folder, name)
     if path is None:
         raise UserProblem(
-            f"There is no {name} in {folder}.",
+            "There is no {name} in {folder}.",
             "Put vqvae.pth.tar and prior_level_0, 1 and 2.pth.tar of one model into this folder.",
+            name=name,
+            folder=folder,
         )
     return path
 
@@ -211,7 +219,9 @@ def _config_beside(path: Path | None) -> dict[str, Any]:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise UserProblem(
-            f"{path} is not valid JSON.", "Mend it, or remove it if the checkpoints state their sizes."
+            "{path} is not valid JSON.",
+            "Mend it, or remove it if the checkpoints state their sizes.",
+            path=path,
         ) from error
     return content if isinstance(content, dict) else {}
 
@@ -222,13 +232,19 @@ def _check_stack(vqvae: VQVAEConfig, priors: Sequence[Recognised[PriorConfig]]) 
         config, file = prior.config, prior.checkpoint.path.name
         bins = vqvae.levels[level].codebook_size
         if config.bins != bins:
-            raise UserProblem(f"{file} is for {config.bins} codes, but its autoencoder has {bins}.", REMEDY)
+            raise UserProblem(
+                "{file} is for {codes} codes, but its autoencoder has {own}.",
+                REMEDY,
+                file=file,
+                codes=config.bins,
+                own=bins,
+            )
         if config.sample_rate != priors[-1].config.sample_rate:
-            raise UserProblem(f"{file} is for another sample rate than the other priors.", REMEDY)
+            raise UserProblem("{file} is for another sample rate than the other priors.", REMEDY, file=file)
         if config.labels is None:
-            raise UserProblem(f"{file} takes no labels, which Coppice cannot use.", REMEDY)
+            raise UserProblem("{file} takes no labels, which Coppice cannot use.", REMEDY, file=file)
         if config.lyrics is not None and config.lyrics.vocab < LYRIC_IDS[config.labels.form]:
-            raise UserProblem(f"{file} knows too few characters for its form of lyrics.", REMEDY)
+            raise UserProblem("{file} knows too few characters for its form of lyrics.", REMEDY, file=file)
 
 
 def _vocabularies(
@@ -241,9 +257,11 @@ def _vocabularies(
     missing = [name for name, path in found.items() if path is None]
     if missing:
         raise UserProblem(
-            f"The names of artists and genres are missing: {', '.join(missing)}.",
-            f"Put these files into {folder}; they are in jukebox/data/ids of the published source "
+            "The names of artists and genres are missing: {names}.",
+            "Put these files into {folder}; they are in jukebox/data/ids of the published source "
             "(https://github.com/openai/jukebox).",
+            names=", ".join(missing),
+            folder=folder,
         )
     result: list[tuple[VocabularyFiles, Path, Path]] = []
     for form, (artists, genres) in wanted.items():
@@ -258,21 +276,33 @@ def _vocabularies(
 
 def _check_vocabulary(form: str, artists: Path, genres: Path, priors: Sequence[PriorConfig]) -> None:
     """Readable, and no id beyond the tables of the priors that use it."""
-    remedy = "Use the vocabulary files that were published with this model."
+    remedy = Phrase("Use the vocabulary files that were published with this model.")
     try:
         Vocabulary.load(artists, genres, form)
     except UserProblem as problem:
         raise UserProblem(problem.text, remedy) from problem
     except ValueError as error:  # a number of thousands of digits
-        raise UserProblem(f"{artists.name} or {genres.name} holds an impossible number.", remedy) from error
-    for path, kind in ((artists, "artists"), (genres, "genres")):
+        raise UserProblem(
+            "{artists} or {genres} holds an impossible number.",
+            remedy,
+            artists=artists.name,
+            genres=genres.name,
+        ) from error
+    for path, kind in ((artists, Phrase("artists")), (genres, Phrase("genres"))):
         lines = path.read_text(encoding="utf-8").splitlines()
         largest = max((int(line.rpartition(";")[2]) for line in lines if line.strip()), default=0)
         rows = min(
             getattr(prior.labels, kind) for prior in priors if prior.labels and prior.labels.form == form
         )
         if largest >= rows:
-            raise UserProblem(f"{path.name} goes up to {largest}, but the model knows {rows} {kind}.", remedy)
+            raise UserProblem(
+                "{file} goes up to {largest}, but the model knows {rows} {kind}.",
+                remedy,
+                file=path.name,
+                largest=largest,
+                rows=rows,
+                kind=kind,
+            )
 
 
 def _target(source: _Source, name: str | None, destination: Path | None) -> Path:
@@ -280,25 +310,35 @@ def _target(source: _Source, name: str | None, destination: Path | None) -> Path
     name = name or source.published_as or _slug(source.folder)
     if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,63}", name) or name.endswith((".part", ".old")):
         raise UserProblem(
-            f"'{name}' cannot be the name of a pack.", "Use lower-case letters, digits and hyphens."
+            "'{name}' cannot be the name of a pack.", "Use lower-case letters, digits and hyphens.", name=name
         )
     parent = destination or shelf.user_folder()
     for taken in (parent / name, shelf.bundled_folder() / name):
         if taken.exists():
             raise UserProblem(
-                f"There is already a pack called '{name}' ({taken}).",
+                "There is already a pack called '{name}' ({taken}).",
                 "Choose another name with --name, or remove that one first.",
+                name=name,
+                taken=taken,
             )
     try:
         parent.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(parent).free
     except OSError as error:
-        raise UserProblem(f"{parent} cannot be used: {error.strerror}.", "Choose another folder.") from error
+        raise UserProblem(
+            "{folder} cannot be used: {reason}.",
+            "Choose another folder.",
+            folder=parent,
+            reason=error.strerror,
+        ) from error
     needed = source.bytes + (64 << 20)
     if free < needed:
         raise UserProblem(
-            f"The pack needs {needed / 1e9:.1f} GB, but {parent} has {free / 1e9:.1f} GB free.",
+            "The pack needs {needed:.1f} GB, but {folder} has {free:.1f} GB free.",
             "Free some space, or keep packs elsewhere by setting COPPICE_PACKS.",
+            needed=needed / 1e9,
+            folder=parent,
+            free=free / 1e9,
         )
     return parent / name
 
@@ -323,8 +363,10 @@ def _write(source: _Source, target: Path) -> Iterator[Step]:
         part.rename(target)
     except OSError as error:
         raise UserProblem(
-            f"The pack could not be written to {target}: {error.strerror or error}.",
+            "The pack could not be written to {path}: {reason}.",
             "Check the free space and your right to write there.",
+            path=target,
+            reason=error.strerror or error,
         ) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
@@ -355,14 +397,17 @@ def _numbers(network: Network, ours: str) -> Tensor:
     tensor = checkpoint.read(network.tensors[ours])
     if tensor.numel() and not all(bool(torch.isfinite(end)) for end in torch.aminmax(tensor)):
         raise UserProblem(
-            f"{checkpoint.path.name} holds numbers that are infinite or none at all ({ours}).",
+            "{file} holds numbers that are infinite or none at all ({name}).",
             "Download or copy the file again.",
+            file=checkpoint.path.name,
+            name=ours,
         )
     shared = network.twin if ours == "x_emb.weight" else None
     if shared is not None and not torch.equal(tensor, checkpoint.read(shared)):
         raise UserProblem(
-            f"{checkpoint.path.name} has an output matrix of its own where this model shares its input's.",
+            "{file} has an output matrix of its own where this model shares its input's.",
             REMEDY,
+            file=checkpoint.path.name,
         )
     return tensor
 

@@ -15,16 +15,18 @@ import re
 import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
+from functools import reduce
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from engine.errors import UserProblem
 from engine.packs.catalogue import RemoteFile
 from engine.packs.stream import TICK, Head, NetworkProblem, Stream
+from engine.phrases import Phrase
 
 AGENT = "Coppice"
 HASH_PIECE = 8 << 20
-KEPT = "What has arrived is kept: check the connection and install again, and it goes on from there."
+KEPT = Phrase("What has arrived is kept: check the connection and install again, and it goes on from there.")
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def size_of(file: RemoteFile, trip: Trip) -> Generator[None, None, int | None]:
 
     UserProblem where no address has the file, or all have one of another size than the catalogue says.
     """
-    reasons: dict[str, str] = {}
+    reasons: dict[str, Phrase] = {}
     for address in trip.ordered(file):
         try:
             with Stream(address, _headers(), "HEAD", trip.patience.stall_seconds) as stream:
@@ -75,7 +77,9 @@ def size_of(file: RemoteFile, trip: Trip) -> Generator[None, None, int | None]:
         except NetworkProblem as problem:
             reasons[_host(address)] = problem.text
             trip.failed(address)
-    raise _given_up(file, reasons, "Nothing of it was downloaded: check the connection and install again.")
+    raise _given_up(
+        file, reasons, Phrase("Nothing of it was downloaded: check the connection and install again.")
+    )
 
 
 def fetch(file: RemoteFile, folder: Path, size: int | None, trip: Trip) -> Iterator[int]:
@@ -92,7 +96,7 @@ def fetch(file: RemoteFile, folder: Path, size: int | None, trip: Trip) -> Itera
 
 def _rounds(file: RemoteFile, target: Path, size: int | None, trip: Trip) -> Iterator[int]:
     """Ask one address after the other, round after round, until the file is there or patience ends."""
-    reasons: dict[str, str] = {}
+    reasons: dict[str, Phrase] = {}
     usable, fruitless, rounds = list(trip.ordered(file)), 0, 0
     while not target.exists():
         for address in list(usable):
@@ -138,7 +142,13 @@ def _headers() -> dict[str, str]:
 def _expect_size(address: str, found: int | None, wanted: int | None) -> None:
     if found is not None and wanted is not None and found != wanted:
         raise NetworkProblem(
-            f"the file at {_host(address)} has {found:,} bytes instead of {wanted:,}", final=True
+            Phrase(
+                "the file at {host} has {found:,} bytes instead of {wanted:,}",
+                host=_host(address),
+                found=found,
+                wanted=wanted,
+            ),
+            final=True,
         )
 
 
@@ -186,7 +196,7 @@ def _place(head: Head, have: int) -> tuple[int, int | None]:
     if head.status == 206:
         found = re.fullmatch(r"bytes (\d+)-\d+/(\d+|\*)", head.headers.get("content-range", "").strip())
         if found is None or int(found[1]) != have:
-            raise NetworkProblem("a server sent another part than was asked for", final=True)
+            raise NetworkProblem(Phrase("a server sent another part than was asked for"), final=True)
         return have, int(found[2]) if found[2] != "*" else None
     return 0, head.number("content-length")
 
@@ -222,20 +232,25 @@ def _receive(stream: Stream, target: Path, start: int, size: int | None, patienc
                 have += len(chunk)
             if size is not None and have > size:
                 raise NetworkProblem(
-                    f"{stream.host} sent more than the {size:,} bytes it announced", final=True
+                    Phrase(
+                        "{host} sent more than the {size:,} bytes it announced", host=stream.host, size=size
+                    ),
+                    final=True,
                 )
             now = time.monotonic()
             if now - since >= patience.stall_seconds:
                 if have - before < patience.least_bytes:
-                    raise NetworkProblem(f"{stream.host} is too slow ({_rate(have - before, now - since)})")
+                    raise NetworkProblem(
+                        Phrase(
+                            "{host} is too slow ({rate:,.0f} bytes a second)",
+                            host=stream.host,
+                            rate=(have - before) / (now - since),
+                        )
+                    )
                 since, before = now, have
             yield have
     if size is not None and have < size:
-        raise NetworkProblem(f"the connection to {stream.host} broke")
-
-
-def _rate(count: int, seconds: float) -> str:
-    return f"{count / seconds:,.0f} bytes a second"
+        raise NetworkProblem(Phrase("the connection to {host} broke", host=stream.host))
 
 
 def _check(file: RemoteFile, address: str, target: Path, whole: bool) -> Iterator[int]:
@@ -253,7 +268,9 @@ def _check(file: RemoteFile, address: str, target: Path, whole: bool) -> Iterato
         if digest.hexdigest() != file.sha256:
             part.unlink()
             _note(target).unlink(missing_ok=True)
-            raise NetworkProblem(f"the file at {_host(address)} is not the published one", final=whole)
+            raise NetworkProblem(
+                Phrase("the file at {host} is not the published one", host=_host(address)), final=whole
+            )
     with part.open("rb") as content:
         os.fsync(content.fileno())
     part.rename(target)
@@ -267,18 +284,26 @@ def _pause(seconds: float, target: Path) -> Iterator[int]:
         yield arrived(target)
 
 
-def _given_up(file: RemoteFile, reasons: dict[str, str], remedy: str) -> UserProblem:
-    return UserProblem(f"{file.name} could not be downloaded: {'; '.join(reasons.values())}.", remedy)
+def _given_up(file: RemoteFile, reasons: dict[str, Phrase], remedy: Phrase) -> UserProblem:
+    return UserProblem(
+        "{file} could not be downloaded: {reasons}.",
+        remedy,
+        file=file.name,
+        reasons=reduce(lambda one, other: Phrase("{one}; {other}", one=one, other=other), reasons.values()),
+    )
 
 
 def unwritable(folder: Path, error: OSError) -> UserProblem:
     """A failure to write downloads, in words."""
     if error.errno == errno.ENOSPC:
         return UserProblem(
-            f"The disk of {folder} is full.",
+            "The disk of {folder} is full.",
             "Free some space and install again; what has arrived is kept, and it goes on from there.",
+            folder=folder,
         )
     return UserProblem(
-        f"{folder} cannot be written to: {error.strerror or error}.",
+        "{folder} cannot be written to: {reason}.",
         "Mend that, or keep packs elsewhere by setting COPPICE_PACKS.",
+        folder=folder,
+        reason=error.strerror or error,
     )

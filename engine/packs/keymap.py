@@ -168,6 +168,8 @@ def check_shapes(found: Mapping[str, Shape], table: Mapping[str, str], wanted: M
     if problems:
         shown = "; ".join(sorted(problems)[:3]) + ("; …" if len(problems) > 3 else "")
         raise UserProblem(
-            f"The checkpoint does not fit this model: {len(problems)} differences ({shown}).",
+            "The checkpoint does not fit this model: {count} differences ({shown}).",
             "Check that the file belongs to the model you chose.",
+            count=len(problems),
+            shown=shown,
         )

@@ -37,7 +37,9 @@ class Networks:
         self.manifest: Manifest = read_manifest(pack)
         for name in self.manifest.file_names:
             if not (pack / name).is_file():
-                raise UserProblem(f"The pack '{self.manifest.name}' lacks its file {name}.", AGAIN)
+                raise UserProblem(
+                    "The pack '{pack}' lacks its file {name}.", AGAIN, pack=self.manifest.name, name=name
+                )
         self.vqvae: VQVAE = VQVAE(self.manifest.vqvae)
         self._fill(self.vqvae, VQVAE_FILE)
         self.vqvae.eval().requires_grad_(False).to(device)
@@ -130,7 +132,9 @@ def read_header(path: Path) -> dict[str, Any]:
         if path.stat().st_size != 8 + length + end:
             raise ValueError("the file is not as long as its header says")
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UserProblem(f"The weights file {path.name} is damaged ({error}).", AGAIN) from error
+        raise UserProblem(
+            "The weights file {file} is damaged ({reason}).", AGAIN, file=path.name, reason=error
+        ) from error
     return header
 
 
@@ -141,14 +145,28 @@ def check_tensors(module: nn.Module, path: Path) -> None:
     for name, tensor in wanted.items():
         entry = header.get(name)
         if entry is None:
-            raise UserProblem(f"The weights file {path.name} lacks the tensor {name}.", AGAIN)
+            raise UserProblem(
+                "The weights file {file} lacks the tensor {name}.", AGAIN, file=path.name, name=name
+            )
         if list(entry["shape"]) != list(tensor.shape):
             raise UserProblem(
-                f"The tensor {name} in {path.name} has shape {entry['shape']}, not {list(tensor.shape)}.",
+                "The tensor {name} in {file} has shape {shape}, not {wanted}.",
                 AGAIN,
+                name=name,
+                file=path.name,
+                shape=entry["shape"],
+                wanted=list(tensor.shape),
             )
         if tensor.is_floating_point() and entry["dtype"] not in FLOATS:
-            raise UserProblem(f"The tensor {name} in {path.name} is stored as {entry['dtype']}.", AGAIN)
+            raise UserProblem(
+                "The tensor {name} in {file} is stored as {kind}.",
+                AGAIN,
+                name=name,
+                file=path.name,
+                kind=entry["dtype"],
+            )
     extra = sorted(set(header) - set(wanted))
     if extra:
-        raise UserProblem(f"The weights file {path.name} holds an unknown tensor {extra[0]}.", AGAIN)
+        raise UserProblem(
+            "The weights file {file} holds an unknown tensor {name}.", AGAIN, file=path.name, name=extra[0]
+        )

@@ -14,13 +14,14 @@ from typing import Any
 
 from engine.errors import UserProblem
 from engine.packs.plain import from_plain, to_plain
+from engine.phrases import Phrase
 from engine.prior.config import PriorConfig
 from engine.vqvae.config import VQVAEConfig
 
 FORMAT_VERSION = 1
 MANIFEST_FILE = "pack.json"
 VQVAE_FILE = "vqvae.safetensors"
-AGAIN = "Install or copy the pack again."
+AGAIN = Phrase("Install or copy the pack again.")
 
 
 def prior_file(level: int) -> str:
@@ -98,7 +99,7 @@ class Manifest:
         for vocabulary in (self.vocabulary, *self.other_vocabularies):
             if vocabulary.form == form:
                 return vocabulary
-        raise UserProblem(f"The pack '{self.name}' has no {form} vocabulary.", AGAIN)
+        raise UserProblem("The pack '{pack}' has no {form} vocabulary.", AGAIN, pack=self.name, form=form)
 
     @property
     def file_names(self) -> tuple[str, ...]:
@@ -116,10 +117,10 @@ def read_manifest(pack: Path) -> Manifest:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise UserProblem(
-            f"There is no model pack in {pack}.", "Choose a folder with a pack.json."
+            "There is no model pack in {pack}.", "Choose a folder with a pack.json.", pack=pack
         ) from error
     except ValueError as error:
-        raise UserProblem(f"{path} is not valid JSON.", AGAIN) from error
+        raise UserProblem("{path} is not valid JSON.", AGAIN, path=path) from error
     return _understood(pack, text)
 
 
@@ -130,11 +131,14 @@ def _understood(pack: Path, text: str) -> Manifest:
     try:
         value = json.loads(text)
     except ValueError as error:
-        raise UserProblem(f"{path} is not valid JSON.", AGAIN) from error
+        raise UserProblem("{path} is not valid JSON.", AGAIN, path=path) from error
     version = value.get("format_version") if isinstance(value, dict) else None
     if isinstance(version, int) and version > FORMAT_VERSION:
         raise UserProblem(
-            f"The pack in {pack} is of a newer format ({version}).", "Update Coppice to use it."
+            "The pack in {pack} is of a newer format ({version}).",
+            "Update Coppice to use it.",
+            pack=pack,
+            version=version,
         )
     manifest = from_plain(Manifest, value, path.name)
     _check(manifest, pack)
@@ -152,14 +156,14 @@ def _check(manifest: Manifest, pack: Path) -> None:
     levels = len(manifest.vqvae.levels)
     wrong = None
     if [prior.level for prior in manifest.priors] != list(range(len(manifest.priors))):
-        wrong = "lists its priors out of order"
+        wrong = Phrase("lists its priors out of order")
     elif len(manifest.priors) > levels or len(manifest.hop_fractions) != len(manifest.priors):
-        wrong = "does not fit together (levels, priors, hop fractions)"
+        wrong = Phrase("does not fit together (levels, priors, hop fractions)")
     elif any(prior.hop != manifest.hops[prior.level] for prior in manifest.priors):
-        wrong = "has a prior whose hop is not that of its autoencoder"
+        wrong = Phrase("has a prior whose hop is not that of its autoencoder")
     elif any(Path(name).name != name for name in (*manifest.file_names, *manifest.files)):
-        wrong = "names a file outside its folder"
+        wrong = Phrase("names a file outside its folder")
     elif missing := sorted(set(manifest.file_names) - set(manifest.files)):
-        wrong = f"does not list {', '.join(missing)}"
+        wrong = Phrase("does not list {names}", names=", ".join(missing))
     if wrong:
-        raise UserProblem(f"The pack.json in {pack} {wrong}.", AGAIN)
+        raise UserProblem("The pack.json in {pack} {wrong}.", AGAIN, pack=pack, wrong=wrong)

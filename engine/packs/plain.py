@@ -13,9 +13,10 @@ import typing
 from typing import Any, TypeVar, Union
 
 from engine.errors import UserProblem
+from engine.phrases import Phrase
 
 T = TypeVar("T")
-REMEDY = "Check the file against docs, or fetch it again."
+REMEDY = Phrase("Check the file against docs, or fetch it again.")
 
 
 def to_plain(value: Any) -> Any:
@@ -41,17 +42,21 @@ def from_plain(cls: type[T], value: Any, where: str) -> T:
     Unknown and missing keys and values of the wrong type raise `UserProblem`.
     """
     if not isinstance(value, dict):
-        raise UserProblem(f"{where} should be a group of settings, not {value!r}.", REMEDY)
+        raise UserProblem(
+            "{where} should be a group of settings, not {value}.", REMEDY, where=where, value=repr(value)
+        )
     hints, fields = _shape(typing.cast(Any, cls))
     unknown = sorted(set(value) - set(fields))
     if unknown:
-        raise UserProblem(f"{where} has an unknown setting: {', '.join(unknown)}.", REMEDY)
+        raise UserProblem(
+            "{where} has an unknown setting: {names}.", REMEDY, where=where, names=", ".join(unknown)
+        )
     arguments = {}
     for name, field in fields.items():
         if name in value:
             arguments[name] = _convert(hints[name], value[name], f"{where}.{name}")
         elif field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:
-            raise UserProblem(f"{where} lacks the setting {name}.", REMEDY)
+            raise UserProblem("{where} lacks the setting {name}.", REMEDY, where=where, name=name)
     return cls(**arguments)
 
 
@@ -81,4 +86,10 @@ def _scalar(hint: Any, value: Any, where: str) -> Any:
         return float(value)
     if isinstance(hint, type) and isinstance(value, hint) and (hint is bool or not isinstance(value, bool)):
         return value
-    raise UserProblem(f"{where} should be {getattr(hint, '__name__', hint)}, not {value!r}.", REMEDY)
+    raise UserProblem(
+        "{where} should be {kind}, not {value}.",
+        REMEDY,
+        where=where,
+        kind=getattr(hint, "__name__", hint),
+        value=repr(value),
+    )

@@ -27,10 +27,11 @@ from torch import Tensor
 from engine.errors import UserProblem
 from engine.packs.load import read_header
 from engine.packs.unpickle import Envelope, Storage, StoredTensor
+from engine.phrases import Phrase
 
 FILES = ("model*.safetensors", "pytorch_model*.bin")  # one kind is enough; the safe one is preferred
 DTYPES = {"F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16, "F64": torch.float64}
-REMEDY = "Put config.json and all weight files of one model into this folder."
+REMEDY = Phrase("Put config.json and all weight files of one model into this folder.")
 ATTENTION_ORDERS = {
     "full_dense_attention": 0,
     "raw_column_previous_row_attention": 2,
@@ -180,7 +181,13 @@ class _Safetensors:
         self.path, self.content = path, {}
         for name, entry in read_header(path).items():
             if entry["dtype"] not in DTYPES:
-                raise UserProblem(f"The tensor {name} in {path.name} is of {entry['dtype']}.", REMEDY)
+                raise UserProblem(
+                    "The tensor {name} in {file} is of {kind}.",
+                    REMEDY,
+                    name=name,
+                    file=path.name,
+                    kind=entry["dtype"],
+                )
             shape = tuple(int(size) for size in entry["shape"])
             storage = Storage(name, DTYPES[entry["dtype"]], math.prod(shape))
             self.content[name] = StoredTensor(storage, 0, shape, ())
@@ -191,7 +198,9 @@ class _Safetensors:
         try:
             return self._file.get_tensor(stored.storage.key).contiguous()
         except SafetensorError as error:
-            raise UserProblem(f"{self.path.name} is damaged ({error}).", REMEDY) from error
+            raise UserProblem(
+                "{file} is damaged ({reason}).", REMEDY, file=self.path.name, reason=error
+            ) from error
 
 
 def is_ported(folder: Path) -> bool:
@@ -212,16 +221,24 @@ def open_parts(folder: Path, files: ExitStack) -> tuple[Part, dict[int, Part]]:
             if kind == "vqvae":
                 vqvae.append(part)
             elif priors.setdefault(int(kind), part) is not part:
-                raise UserProblem(f"{folder} holds more than one prior {kind}.", REMEDY)
+                raise UserProblem(
+                    "{folder} holds more than one prior {kind}.", REMEDY, folder=folder, kind=kind
+                )
     if len(vqvae) != 1:
         raise UserProblem(
-            f"{folder} holds {len(vqvae) or 'no'} autoencoders (VQ-VAE); one is needed.", REMEDY
+            "{folder} holds {count} autoencoders (VQ-VAE); one is needed.",
+            REMEDY,
+            folder=folder,
+            count=len(vqvae),
         )
     levels = vqvae[0].settings.get("levels")
     if not isinstance(levels, int) or sorted(priors) != list(range(levels)):
         have = ", ".join(map(str, sorted(priors))) or "none"
         raise UserProblem(
-            f"{folder} holds these priors, counted from the top: {have}; some are missing.", REMEDY
+            "{folder} holds these priors, counted from the top: {names}; some are missing.",
+            REMEDY,
+            folder=folder,
+            names=have,
         )
     return vqvae[0], {levels - 1 - index: part for index, part in priors.items()}
 
@@ -236,7 +253,13 @@ def _parts_in(folder: Path, files: ExitStack) -> Iterator[tuple[str, Part]]:
     for file, weights in opened.items():
         for name, stored in weights.content.items():
             if name in tensors:
-                raise UserProblem(f"{file} holds {name}, which another file in {folder} has too.", REMEDY)
+                raise UserProblem(
+                    "{file} holds {name}, which another file in {folder} has too.",
+                    REMEDY,
+                    file=file,
+                    name=name,
+                    folder=folder,
+                )
             key = f"{file}/{stored.storage.key}"
             tensors[name] = replace(stored, storage=replace(stored.storage, key=key))
     config, size = _config(folder), sum(path.stat().st_size for path in paths)
@@ -253,7 +276,7 @@ def _opened(path: Path, files: ExitStack) -> _Safetensors | Envelope:
     if not isinstance(content, dict) or not all(
         isinstance(name, str) and isinstance(value, StoredTensor) for name, value in content.items()
     ):
-        raise UserProblem(f"{path.name} holds something else than named tensors.", REMEDY)
+        raise UserProblem("{file} holds something else than named tensors.", REMEDY, file=path.name)
     return envelope
 
 
@@ -262,7 +285,7 @@ def _config(folder: Path) -> dict[str, Any]:
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise UserProblem(f"There is no readable config.json in {folder}.", REMEDY) from error
+        raise UserProblem("There is no readable config.json in {folder}.", REMEDY, folder=folder) from error
     return value if isinstance(value, dict) else {}
 
 
@@ -292,7 +315,9 @@ def _divided(
             yield str(index), own, _settings(listed[index] if index < len(listed) else None)
         else:
             stray = next(name for name in tensors if not _beginning(name))
-            raise UserProblem(f"The tensor {stray[:80]!r} belongs to no network of this kind.", REMEDY)
+            raise UserProblem(
+                "The tensor {name!r} belongs to no network of this kind.", REMEDY, name=stray[:80]
+            )
 
 
 def _beginning(name: str) -> str:

@@ -77,15 +77,18 @@ class _Settings(dict[str, Any]):
 
     def __missing__(self, key: str) -> Any:
         raise UserProblem(
-            f"The checkpoint does not state its '{key}'.",
+            "The checkpoint does not state its '{key}'.",
             "Check that the file belongs to the model you chose.",
+            key=key,
         )
 
 
 def _unsupported(key: str, value: object) -> UserProblem:
     return UserProblem(
-        f"The checkpoint uses {key} = {value}, which no published model does and Coppice cannot run.",
+        "The checkpoint uses {key} = {value}, which no published model does and Coppice cannot run.",
         "Use one of the published checkpoints.",
+        key=key,
+        value=value,
     )
 
 

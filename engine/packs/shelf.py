@@ -10,6 +10,7 @@ import appdirs
 
 from engine.errors import UserProblem
 from engine.packs.manifest import MANIFEST_FILE, Manifest, read_manifest
+from engine.phrases import Phrase
 from engine.resources import resource_path
 
 VARIABLE = "COPPICE_PACKS"  # folder that replaces the user's own
@@ -70,5 +71,7 @@ def find(name: str) -> Path:
         if (folder / MANIFEST_FILE).is_file():
             read_manifest(folder)
             return folder
-    names = ", ".join(info.name for info in installed()) or "none"
-    raise UserProblem(f"There is no model pack called '{name}'.", f"Installed packs: {names}.")
+    names = ", ".join(info.name for info in installed()) or Phrase("none")
+    raise UserProblem(
+        "There is no model pack called '{name}'.", "Installed packs: {names}.", name=name, names=names
+    )

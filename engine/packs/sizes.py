@@ -23,6 +23,7 @@ from engine.packs.keymap import TWIN, canonical, check_shapes, prior_keys, vqvae
 from engine.packs.plain import from_plain, to_plain
 from engine.packs.source import Source
 from engine.packs.unpickle import StoredTensor
+from engine.phrases import Phrase
 from engine.prior.config import PriorConfig
 from engine.prior.prior import Prior
 from engine.vqvae.config import VQVAEConfig
@@ -30,7 +31,7 @@ from engine.vqvae.vqvae import VQVAE
 
 Config = TypeVar("Config", VQVAEConfig, PriorConfig)
 FLOATS = (torch.float32, torch.float16, torch.bfloat16)
-REMEDY = "Check that the file belongs to the model you chose, or download it again."
+REMEDY = Phrase("Check that the file belongs to the model you chose, or download it again.")
 COUNTS = ("levels", "depth", "prior_depth", "prime_depth", "cond_depth")  # how often something is built
 # What building a network of strange settings can raise.
 UNBUILDABLE = (
@@ -120,7 +121,8 @@ def _first_fit(
     """The first candidate whose network has the file's tensors, or the problem with the closest of all."""
     found = _canonical(checkpoint)
     shapes = {name: stored.shape for name, stored in found.items()}
-    problem, closest = UserProblem(f"{checkpoint.path.name} is not a checkpoint of this level.", REMEDY), -1
+    problem = UserProblem("{file} is not a checkpoint of this level.", REMEDY, file=checkpoint.path.name)
+    closest = -1
     for origin, config_of in candidates:
         alike = 0
         try:
@@ -133,10 +135,16 @@ def _first_fit(
             twin = found.get(TWIN[0]) if TWIN[0] not in table.values() else None
             return Recognised(checkpoint, config, origin, tensors, twin)
         except UserProblem as error:
-            failure = UserProblem(f"{checkpoint.path.name}: {error.text}", error.remedy)
+            failure = UserProblem(
+                "{file}: {problem}", error.remedy, file=checkpoint.path.name, problem=error.text
+            )
         except UNBUILDABLE as error:
-            text = f"{checkpoint.path.name} states sizes of which no network can be built"
-            failure = UserProblem(f"{text} ({type(error).__name__}).", REMEDY)
+            failure = UserProblem(
+                "{file} states sizes of which no network can be built ({kind}).",
+                REMEDY,
+                file=checkpoint.path.name,
+                kind=type(error).__name__,
+            )
         if alike > closest:
             problem, closest = failure, alike
     raise problem
@@ -167,15 +175,25 @@ def _canonical(checkpoint: Source) -> dict[str, StoredTensor]:
     file = checkpoint.path.name
     for name, stored in checkpoint.tensors.items():
         if not name.isprintable() or len(name) > 200:
-            raise UserProblem(f"{file} holds a tensor whose name is not one.", REMEDY)
+            raise UserProblem("{file} holds a tensor whose name is not one.", REMEDY, file=file)
         if canonical(name) in found:
-            raise UserProblem(f"{file} holds the tensor {canonical(name)} twice.", REMEDY)
+            raise UserProblem(
+                "{file} holds the tensor {name} twice.", REMEDY, file=file, name=canonical(name)
+            )
         if stored.dtype not in FLOATS:
-            raise UserProblem(f"The tensor {name} in {file} is of {stored.dtype}, not of floats.", REMEDY)
+            raise UserProblem(
+                "The tensor {name} in {file} is of {kind}, not of floats.",
+                REMEDY,
+                name=name,
+                file=file,
+                kind=stored.dtype,
+            )
         if math.prod(stored.shape) > stored.storage.numel:
-            raise UserProblem(f"The tensor {name} in {file} repeats its numbers.", REMEDY)
+            raise UserProblem(
+                "The tensor {name} in {file} repeats its numbers.", REMEDY, name=name, file=file
+            )
         found[canonical(name)] = stored
     claimed = sum(math.prod(one.shape) * one.dtype.itemsize for name, one in found.items() if name != TWIN[0])
     if claimed > checkpoint.bytes:
-        raise UserProblem(f"{file} claims more numbers than it holds.", REMEDY)
+        raise UserProblem("{file} claims more numbers than it holds.", REMEDY, file=file)
     return found

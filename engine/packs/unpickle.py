@@ -22,10 +22,12 @@ import torch
 from torch import Tensor
 
 from engine.errors import UserProblem
+from engine.phrases import Phrase
 
 Result = TypeVar("Result")
 LEGACY_MAGIC = 0x1950A86A20F9469CFC6C  # first pickle of the stream envelope
 LEGACY_VERSION = 1001  # second
+CUT_SHORT = Phrase("it may be cut short")
 DTYPES = {
     "DoubleStorage": torch.float64,
     "FloatStorage": torch.float32,
@@ -94,18 +96,22 @@ class Ignored:
         pass
 
 
-def _damaged(path: Path, what: str = "it may be cut short") -> UserProblem:
+def _damaged(path: Path, what: Phrase = CUT_SHORT) -> UserProblem:
     return UserProblem(
-        f"{path.name} is not a readable checkpoint: {what}.",
+        "{file} is not a readable checkpoint: {what}.",
         "Download or copy the file again, and check its size.",
+        file=path.name,
+        what=what,
     )
 
 
 def _unsafe(path: Path, what: str) -> UserProblem:
     what = what.encode("unicode_escape").decode()[:80]  # it goes to a terminal
     return UserProblem(
-        f"{path.name} asks to run code ({what}), which a checkpoint has no need of; nothing was run.",
+        "{file} asks to run code ({what}), which a checkpoint has no need of; nothing was run.",
         "Use the file from the publisher's own address only.",
+        file=path.name,
+        what=what,
     )
 
 
@@ -209,7 +215,10 @@ class Envelope:
             self._file = path.open("rb")
         except OSError as error:
             raise UserProblem(
-                f"{path} cannot be opened: {error.strerror}.", "Check its name and your right to read it."
+                "{path} cannot be opened: {reason}.",
+                "Check its name and your right to read it.",
+                path=path,
+                reason=error.strerror,
             ) from error
         try:
             self.content, self._places = self._guarded(self._parse)
@@ -252,9 +261,9 @@ class Envelope:
         except (pickle.UnpicklingError, zipfile.BadZipFile, EOFError, OSError, struct.error) as error:
             raise _damaged(self.path) from error
         except (LookupError, ValueError, TypeError, AttributeError, ImportError) as error:
-            raise _damaged(self.path, "its structure is not that of a checkpoint") from error
+            raise _damaged(self.path, Phrase("its structure is not that of a checkpoint")) from error
         except (MemoryError, OverflowError, RecursionError, RuntimeError) as error:
-            raise _damaged(self.path, "it states impossible sizes") from error
+            raise _damaged(self.path, Phrase("it states impossible sizes")) from error
 
     def _parse(self) -> tuple[Any, dict[str, tuple[int, int]]]:
         if self._file.read(4) == b"PK\x03\x04":
@@ -265,12 +274,12 @@ class Envelope:
     def _parse_stream(self) -> tuple[Any, dict[str, tuple[int, int]]]:
         """Pickles (magic, version, system, content, keys), then per key a count and the numbers."""
         if _Reader(self._file, self.path).load() != LEGACY_MAGIC:
-            raise _damaged(self.path, "its beginning is not that of a checkpoint")
+            raise _damaged(self.path, Phrase("its beginning is not that of a checkpoint"))
         if _Reader(self._file, self.path).load() != LEGACY_VERSION:
-            raise _damaged(self.path, "it is of an unknown version")
+            raise _damaged(self.path, Phrase("it is of an unknown version"))
         system = _Reader(self._file, self.path).load()
         if not system.get("little_endian", True):
-            raise _damaged(self.path, "it was written on a big-endian machine")
+            raise _damaged(self.path, Phrase("it was written on a big-endian machine"))
         reader = _Storages(self._file, self.path)
         content = reader.load()
         keys = _Reader(self._file, self.path).load()
@@ -291,15 +300,15 @@ class Envelope:
         with zipfile.ZipFile(self._file) as archive:
             entries = {info.filename.partition("/")[2]: info for info in archive.infolist()}
             if "byteorder" in entries and archive.read(entries["byteorder"]) != b"little":
-                raise _damaged(self.path, "it was written on a big-endian machine")
+                raise _damaged(self.path, Phrase("it was written on a big-endian machine"))
             if entries["data.pkl"].compress_type != zipfile.ZIP_STORED:
-                raise _damaged(self.path, "its index is compressed")
+                raise _damaged(self.path, Phrase("its index is compressed"))
             with archive.open(entries["data.pkl"]) as pickled:
                 content = _Reader(pickled, self.path).load()
             for name, info in entries.items():
                 if name.startswith("data/"):
                     if info.compress_type != zipfile.ZIP_STORED:
-                        raise _damaged(self.path, "its numbers are compressed")
+                        raise _damaged(self.path, Phrase("its numbers are compressed"))
                     places[name.removeprefix("data/")] = (self._start_of(info), info.file_size)
         return content, places
 
@@ -333,7 +342,7 @@ class Checkpoint(Envelope):
         model = self.content.get("model") if isinstance(self.content, dict) else None
         if not isinstance(model, dict) or not all(isinstance(name, str) for name in model):
             self.close()
-            raise _damaged(path, "it has no weights under 'model'")
+            raise _damaged(path, Phrase("it has no weights under 'model'"))
         self.tensors: Mapping[str, StoredTensor] = {
             name.removeprefix("module."): value
             for name, value in model.items()

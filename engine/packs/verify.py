@@ -24,9 +24,14 @@ def verify_file(pack: Path, manifest: Manifest, name: str) -> None:
     """Raise `UserProblem` unless `name` is in `pack` and has the hash the manifest gives."""
     path = pack / name
     if not path.is_file():
-        raise UserProblem(f"The pack '{manifest.name}' lacks its file {name}.", AGAIN)
+        raise UserProblem("The pack '{pack}' lacks its file {name}.", AGAIN, pack=manifest.name, name=name)
     if sha256(path) != manifest.files.get(name):
-        raise UserProblem(f"The file {name} of the pack '{manifest.name}' is damaged or was changed.", AGAIN)
+        raise UserProblem(
+            "The file {name} of the pack '{pack}' is damaged or was changed.",
+            AGAIN,
+            name=name,
+            pack=manifest.name,
+        )
 
 
 def verify(pack: Path) -> Manifest:

@@ -207,16 +207,24 @@ class Reattach:
             first, last = target.start, song.end(target)
         name = moved[0].name
         if any(item.id == self.parent for item in moved):
-            raise UserProblem(f"'{name}' cannot grow from itself.", "Drop it on a take outside its branch.")
+            raise UserProblem(
+                "'{name}' cannot grow from itself.", "Drop it on a take outside its branch.", name=name
+            )
         if not first <= self.start <= last:
             raise UserProblem(
-                f"'{name}' cannot begin at {song.seconds(self.start):.2f} s: the other take lasts from "
-                f"{song.seconds(first):.2f} s to {song.seconds(last):.2f} s.",
+                "'{name}' cannot begin at {start:.2f} s: the other take lasts from {first:.2f} s to "
+                "{last:.2f} s.",
                 "Choose a moment inside the take.",
+                name=name,
+                start=song.seconds(self.start),
+                first=song.seconds(first),
+                last=song.seconds(last),
             )
         for item in moved:
             if item.state == "growing":
-                raise UserProblem(f"'{item.name}' is still growing.", "Wait until it is done or cancel it.")
+                raise UserProblem(
+                    "'{take}' is still growing.", "Wait until it is done or cancel it.", take=item.name
+                )
             check_room(song, item.recipe, self.start - moved[0].start + song.end(item))
 
 
@@ -270,10 +278,19 @@ class SetPulse:
         """The new values."""
         tempo, meter = self.pulse.tempo, self.pulse.meter
         if tempo is not None and not SLOWEST <= tempo <= FASTEST:
-            raise UserProblem(f"{tempo:g} is no tempo.", f"Give {SLOWEST:g} to {FASTEST:g} beats per minute.")
+            raise UserProblem(
+                "{tempo:g} is no tempo.",
+                "Give {slowest:g} to {fastest:g} beats per minute.",
+                tempo=tempo,
+                slowest=SLOWEST,
+                fastest=FASTEST,
+            )
         if meter is not None and not 1 <= meter <= MOST_BEATS:
             raise UserProblem(
-                f"A bar cannot have {meter} beats.", f"Choose 1 to {MOST_BEATS}, for example 4."
+                "A bar cannot have {meter} beats.",
+                "Choose 1 to {most}, for example 4.",
+                meter=meter,
+                most=MOST_BEATS,
             )
         return [Cell("song", 1, "pulse", records.pulse_to_text(self.pulse))]
 

@@ -30,42 +30,49 @@ _open_files: set[tuple[int, int]] = set()  # (device, inode) of the songs this p
 def damaged(path: Path) -> UserProblem:
     """The problem with a file that is a song but cannot be read as one."""
     return UserProblem(
-        f"{path.name} is damaged or cut short.",
+        "{file} is damaged or cut short.",
         "Copy it again from where it came from, or open a backup; the file was left as it is.",
+        file=path.name,
     )
 
 
 def _not_a_song(path: Path) -> UserProblem:
     return UserProblem(
-        f"{path.name} is not a Coppice song.", "Choose a file that Coppice saved (NAME.coppice)."
+        "{file} is not a Coppice song.", "Choose a file that Coppice saved (NAME.coppice).", file=path.name
     )
 
 
 def _in_use(path: Path) -> UserProblem:
     return UserProblem(
-        f"{path.name} is already open in another window.", "Go on in that window, or close it and try again."
+        "{file} is already open in another window.",
+        "Go on in that window, or close it and try again.",
+        file=path.name,
     )
 
 
 def file_problem(error: OSError, path: Path) -> UserProblem:
     """What to tell the user about an OSError met at a song's path."""
     if isinstance(error, FileNotFoundError):
-        return UserProblem(f"There is no file {path}.", "Check the name and the folder.")
+        return UserProblem("There is no file {path}.", "Check the name and the folder.", path=path)
     if isinstance(error, PermissionError):
         return UserProblem(
-            f"{path} cannot be read and written.",
+            "{path} cannot be read and written.",
             "Change its permissions, or copy it to a folder of your own.",
+            path=path,
         )
     if isinstance(error, IsADirectoryError):
         return UserProblem(
-            f"{path} is a folder, not a song.", "Choose a file that Coppice saved (NAME.coppice)."
+            "{path} is a folder, not a song.", "Choose a file that Coppice saved (NAME.coppice).", path=path
         )
     if error.errno == errno.ENOSPC:
         return UserProblem(
-            f"The disk is full: {path.name} could not be saved.", "Free some space and try again."
+            "The disk is full: {file} could not be saved.", "Free some space and try again.", file=path.name
         )
     return UserProblem(
-        f"{path} cannot be opened: {error.strerror}.", "Check the disk and the folder, then try again."
+        "{path} cannot be opened: {reason}.",
+        "Check the disk and the folder, then try again.",
+        path=path,
+        reason=error.strerror,
     )
 
 
@@ -74,8 +81,9 @@ def sqlite_problem(error: sqlite3.Error, path: Path) -> UserProblem | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return UserProblem(
-            f"The disk is full: the last change to {path.name} was not saved.",
+            "The disk is full: the last change to {file} was not saved.",
             "Free some space and try again; everything before is safe.",
+            file=path.name,
         )
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return _in_use(path)
@@ -87,8 +95,9 @@ def sqlite_problem(error: sqlite3.Error, path: Path) -> UserProblem | None:
         return file_problem(PermissionError(), path)
     if code == sqlite3.SQLITE_IOERR:
         return UserProblem(
-            f"The disk failed while {path.name} was being saved.",
+            "The disk failed while {file} was being saved.",
             "Check that the disk is connected and not full, then try again; everything before is safe.",
+            file=path.name,
         )
     return None
 
@@ -120,8 +129,11 @@ def _check_header(path: Path) -> None:
     version = int.from_bytes(header[60:64], "big")
     if version > VERSION:
         raise UserProblem(
-            f"{path.name} was saved by a newer Coppice (file version {version}, this one knows {VERSION}).",
+            "{file} was saved by a newer Coppice (file version {version}, this one knows {known}).",
             "Update Coppice to open it; the file was left as it is.",
+            file=path.name,
+            version=version,
+            known=VERSION,
         )
     page = int.from_bytes(header[16:18], "big")
     size = int.from_bytes(header[28:32], "big") * (65536 if page == 1 else page)
@@ -141,12 +153,14 @@ def create_file(path: Path, song: tuple[str | int, ...]) -> None:
     Raises UserProblem if the path is taken or cannot be written.
     """
     if path.exists():
-        raise UserProblem(f"{path.name} exists already.", "Choose another name, or open it.")
+        raise UserProblem("{file} exists already.", "Choose another name, or open it.", file=path.name)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     with told(path):
         if not path.parent.is_dir():
             raise UserProblem(
-                f"There is no folder {path.parent}.", "Create it first, or choose another place."
+                "There is no folder {folder}.",
+                "Create it first, or choose another place.",
+                folder=path.parent,
             )
         part.open("wb").close()
         try:

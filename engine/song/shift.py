@@ -40,6 +40,8 @@ def check_room(song: Song, recipe: Recipe | None, end: int) -> None:
     total = recipe.brief.total_seconds if recipe else song.brief.total_seconds
     if song.seconds(end) > total + 1e-6:
         raise UserProblem(
-            f"The song is {total:.1f} s long, but this would reach {song.seconds(end):.1f} s.",
+            "The song is {total:.1f} s long, but this would reach {end:.1f} s.",
             "Make the song longer, or choose an earlier place.",
+            total=total,
+            end=song.seconds(end),
         )

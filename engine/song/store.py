@@ -327,7 +327,7 @@ class SongStore:
         """
         path = Path(path)
         if path.exists():
-            raise UserProblem(f"{path.name} exists already.", "Choose another name.")
+            raise UserProblem("{file} exists already.", "Choose another name.", file=path.name)
         part = path.with_name(f".{path.name}.{os.getpid()}.part")
         with files.told(path):
             try:

@@ -99,7 +99,7 @@ def own(song: Song, codes_of: CodesOf, node: int, title: str = "") -> Stretch:
     """All of a take's own music; with a song's `title` its source tells that too."""
     item = tree.node_of(song, node)
     if not item.lengths[song.top]:
-        raise UserProblem(f"'{item.name}' has no music yet.", "Grow or resume it first.")
+        raise UserProblem("'{take}' has no music yet.", "Grow or resume it first.", take=item.name)
     found = take(song, codes_of, node, item.start, song.end(item))
     return replace(found, source=f"{title}: {found.source}") if title else found
 
@@ -111,8 +111,10 @@ def graft(song: Song, stretch: Stretch, node: int | None, position: int, made: s
     """
     if (stretch.pack, stretch.sample_rate, stretch.hops) != (song.pack, song.sample_rate, song.hops):
         raise UserProblem(
-            f"That music was made with the pack '{stretch.pack}', this song with '{song.pack}'.",
+            "That music was made with the pack '{other}', this song with '{pack}'.",
             "Export it as a sound file and add that as a clip.",
+            other=stretch.pack,
+            pack=song.pack,
         )
     parent, start = (None, 0) if node is None else tree.branch_point(song, node, position)
     by = song.seconds(start)

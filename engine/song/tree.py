@@ -28,7 +28,7 @@ def node_of(song: Song, node: int) -> Node:
         return song.nodes[node]
     except KeyError:
         raise UserProblem(
-            f"This song has no take {node}.", "List its takes with `coppice tree SONG`."
+            "This song has no take {take}.", "List its takes with `coppice tree SONG`.", take=node
         ) from None
 
 

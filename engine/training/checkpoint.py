@@ -33,9 +33,13 @@ def load(folder: Path, name: str = CHECKPOINT) -> dict[str, Any]:
     """Read the checkpoint of a run (tensors and plain values only), or raise `UserProblem`."""
     path = folder / name
     if not path.is_file():
-        raise UserProblem(f"There is no checkpoint in {folder}.", "Train without --resume first.")
+        raise UserProblem(
+            "There is no checkpoint in {folder}.", "Train without --resume first.", folder=folder
+        )
     try:
         content: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:
-        raise UserProblem(f"The checkpoint {path} cannot be read.", "Start the run again.") from error
+        raise UserProblem(
+            "The checkpoint {path} cannot be read.", "Start the run again.", path=path
+        ) from error
     return content

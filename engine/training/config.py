@@ -147,17 +147,19 @@ def _layered(path: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
     try:
         own = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UserProblem(f"The recipe {path} cannot be read.", "Check the path.") from error
+        raise UserProblem("The recipe {path} cannot be read.", "Check the path.", path=path) from error
     except ValueError as error:
-        raise UserProblem(f"The recipe {path} is not valid JSON ({error}).", "Correct the file.") from error
+        raise UserProblem(
+            "The recipe {path} is not valid JSON ({reason}).", "Correct the file.", path=path, reason=error
+        ) from error
     if not isinstance(own, dict):
-        raise UserProblem(f"The recipe {path} should be one JSON object.", "Correct the file.")
+        raise UserProblem("The recipe {path} should be one JSON object.", "Correct the file.", path=path)
     base = own.pop("base", None)
     if base is None:
         return own
     base_path = (path.parent / str(base)).resolve()
     if base_path in seen:
-        raise UserProblem(f"The recipe {path} is its own base.", "Correct the file.")
+        raise UserProblem("The recipe {path} is its own base.", "Correct the file.", path=path)
     return overlay(_layered(base_path, (*seen, base_path)), own)
 
 

@@ -60,7 +60,9 @@ def read_songs(corpus: Path) -> list[SongEntry]:
         tempo = float(value.get("tempo", 0))
         songs.append(SongEntry(path.parent.name, audio, *texts, seconds, tempo, words))
     if not songs:
-        raise UserProblem(f"There are no songs in {corpus}.", "Make a corpus first: coppice corpus make.")
+        raise UserProblem(
+            "There are no songs in {corpus}.", "Make a corpus first: coppice corpus make.", corpus=corpus
+        )
     return songs
 
 
@@ -99,7 +101,11 @@ class AudioPool:
             info = soundfile.info(song.audio)
             if info.samplerate != sample_rate:
                 raise UserProblem(
-                    f"{song.audio} has {info.samplerate} Hz, not {sample_rate}.", "Resample the corpus."
+                    "{path} has {rate} Hz, not {wanted}.",
+                    "Resample the corpus.",
+                    path=song.audio,
+                    rate=info.samplerate,
+                    wanted=sample_rate,
                 )
             self.files.append((song.audio, info.frames))
         self.share = np.array([frames for _, frames in self.files], float)
@@ -159,7 +165,9 @@ def read_codes(folder: Path, levels: tuple[int, ...]) -> list[SongCodes]:
         labels["words"] = tuple((start, end) for start, end in labels.get("words", ()))
         songs.append(SongCodes(name, codes=codes, **labels))
     if not songs:
-        raise UserProblem(f"There are no codes in {folder}.", "Encode the corpus first: training encode.")
+        raise UserProblem(
+            "There are no codes in {folder}.", "Encode the corpus first: training encode.", folder=folder
+        )
     return songs
 
 

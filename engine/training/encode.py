@@ -33,8 +33,9 @@ def trained(run: Path) -> Autoencoder:
     level = load(run)["extra"].get("level")
     if not isinstance(level, dict):
         raise UserProblem(
-            f"The checkpoint in {run} does not tell the shape of its autoencoder.",
+            "The checkpoint in {run} does not tell the shape of its autoencoder.",
             "Resume its training for a step; newer checkpoints do.",
+            run=run,
         )
     return trained_autoencoder(run, from_plain(LevelConfig, level, "level"))
 

@@ -36,16 +36,22 @@ def train(
     `minutes` replaces the recipe's limit of time; `stop` is asked before every step.
     """
     if kind not in KINDS:
-        raise UserProblem(f"'{kind}' cannot be trained.", f"Choose one of {', '.join(KINDS)}.")
+        raise UserProblem(
+            "'{kind}' cannot be trained.", "Choose one of {choices}.", kind=kind, choices=", ".join(KINDS)
+        )
     processes.join()
     if kind == "vqvae":
         coder = read_recipe(VQVAERecipe, recipe)
         return train_vqvae(replace(coder, loop=_limited(coder.loop, minutes)), resume, report, stop)
     prior = read_recipe(PriorRecipe, recipe)
     if kind == "upsampler" and prior.model.conditioner is None:
-        raise UserProblem(f"{recipe} is no upsampler: it has no conditioner.", "Add one, or train a prior.")
+        raise UserProblem(
+            "{recipe} is no upsampler: it has no conditioner.", "Add one, or train a prior.", recipe=recipe
+        )
     if kind == "lyrics" and (prior.model.lyrics is None or not prior.surgery_from):
-        raise UserProblem(f"{recipe} does not add lyrics.", "Set model.lyrics and surgery_from.")
+        raise UserProblem(
+            "{recipe} does not add lyrics.", "Set model.lyrics and surgery_from.", recipe=recipe
+        )
     return train_prior(replace(prior, loop=_limited(prior.loop, minutes)), resume, report, stop)
 
 
@@ -64,7 +70,7 @@ def encode(
     """Encode a corpus with the autoencoder that a recipe trained; returns the number of songs."""
     settings = read_recipe(VQVAERecipe, recipe)
     if level < 0:
-        raise UserProblem(f"There is no level {level}.", "Count levels from 0, the finest.")
+        raise UserProblem("There is no level {level}.", "Count levels from 0, the finest.", level=level)
     return encode_corpus(Path(settings.run), settings.level, level, corpus, out, prefix, progress)
 
 

@@ -67,7 +67,10 @@ def finetune(wish: Wish, encoded: Progress, report: Report | None = None, stop: 
     manifest = networks.manifest
     if not wish.levels or not set(wish.levels) <= set(range(len(manifest.priors))):
         raise UserProblem(
-            f"The pack '{manifest.name}' has no such levels.", f"Choose from 0 to {len(manifest.priors) - 1}."
+            "The pack '{pack}' has no such levels.",
+            "Choose from 0 to {last}.",
+            pack=manifest.name,
+            last=len(manifest.priors) - 1,
         )
     _mark(wish)
     _encode(networks, wish, encoded)
@@ -98,10 +101,10 @@ def finetune(wish: Wish, encoded: Progress, report: Report | None = None, stop: 
 def _target(name: str) -> Path:
     """The new pack's folder; names must be plain and free."""
     if not name or name != Path(name).name or name.startswith("."):
-        raise UserProblem(f"'{name}' is no name for a pack.", "Use letters, digits and dashes.")
+        raise UserProblem("'{name}' is no name for a pack.", "Use letters, digits and dashes.", name=name)
     if any(info.name == name for info in shelf.installed()):
         raise UserProblem(
-            f"There is a pack called '{name}' already.", "Choose another name, or remove that pack."
+            "There is a pack called '{name}' already.", "Choose another name, or remove that pack.", name=name
         )
     return shelf.user_folder() / name
 
@@ -240,6 +243,8 @@ def _mark(wish: Wish) -> None:
     note = {"pack": wish.pack.name, "corpus": str(wish.corpus.resolve()), "extend": wish.extend}
     mark = wish.work / "finetune.json"
     if mark.is_file() and json.loads(mark.read_text(encoding="utf-8")) != note:
-        raise UserProblem(f"{wish.work} holds another fine-tuning.", "Choose an empty folder with --work.")
+        raise UserProblem(
+            "{folder} holds another fine-tuning.", "Choose an empty folder with --work.", folder=wish.work
+        )
     wish.work.mkdir(parents=True, exist_ok=True)
     mark.write_text(json.dumps(note) + "\n", encoding="utf-8")

@@ -116,8 +116,9 @@ class Run:
             self.optimiser.load_state_dict(content["optimiser"])
         except (RuntimeError, ValueError, KeyError) as error:
             raise UserProblem(
-                f"The checkpoint in {self.folder} is of another network than the recipe describes.",
+                "The checkpoint in {folder} is of another network than the recipe describes.",
                 "Train with the recipe it was made with, or without --resume.",
+                folder=self.folder,
             ) from error
         torch.set_rng_state(content["random"])
         self.progress = Progress(**content["progress"])
@@ -165,7 +166,10 @@ def run(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserProblem(
-            f"The folder {folder} cannot be made ({error.strerror}).", "Choose another 'run' in the recipe."
+            "The folder {folder} cannot be made ({reason}).",
+            "Choose another 'run' in the recipe.",
+            folder=folder,
+            reason=error.strerror,
         ) from error
     if not resume:
         torch.manual_seed(loop.seed)

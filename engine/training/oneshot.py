@@ -102,7 +102,12 @@ def _recipe_of_run(run: str, recipes: Path) -> PriorRecipe:
         recipe = read_recipe(PriorRecipe, path)
         if recipe.run == run:
             return recipe
-    raise UserProblem(f"No recipe in {recipes} trains {run}.", "Put the recipe of that prior there.")
+    raise UserProblem(
+        "No recipe in {recipes} trains {run}.",
+        "Put the recipe of that prior there.",
+        recipes=recipes,
+        run=run,
+    )
 
 
 def _take_codes(source: Path, out: Path, limit: int, levels: int) -> int:
@@ -139,7 +144,9 @@ def train_all(luggage: Path, out: Path, minutes: float, batch: int = GPU_BATCH) 
             running.append((name, subprocess.Popen(asked, stdout=log, stderr=log)))
     failed = [name for name, process in running if process.wait()]
     if failed:
-        raise UserProblem(f"The training of {', '.join(failed)} failed.", f"Read the files in {logs}.")
+        raise UserProblem(
+            "The training of {names} failed.", "Read the files in {logs}.", names=", ".join(failed), logs=logs
+        )
     before = Path.cwd()
     recipe = luggage.resolve() / "recipe" / "pack.json"
     target = out.resolve() / read_recipe(PackRecipe, recipe).name

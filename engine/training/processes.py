@@ -51,8 +51,11 @@ def parts(batch: int, accumulate: int) -> list[slice]:
     pieces = accumulate * count()
     if accumulate < 1 or batch % pieces:
         raise UserProblem(
-            f"A batch of {batch} cannot be shared by {count()} processes in {accumulate} pieces each.",
+            "A batch of {batch} cannot be shared by {count} processes in {accumulate} pieces each.",
             "Choose a batch that is a multiple of both.",
+            batch=batch,
+            count=count(),
+            accumulate=accumulate,
         )
     size = batch // pieces
     begin = rank() * accumulate

@@ -50,7 +50,7 @@ def graft(module: nn.Module, weights: dict[str, Tensor], source_kinds: list[Kind
             name = f"{PREFIX}{places[int(number)]}.{rest}"
         if name not in own or own[name].shape != tensor.shape:
             raise UserProblem(
-                f"The old prior's {name} does not fit the new one.", "Keep the other sizes equal."
+                "The old prior's {name} does not fit the new one.", "Keep the other sizes equal.", name=name
             )
         own[name].copy_(tensor)
     new = set(range(len(target_kinds))) - set(places.values())

@@ -64,8 +64,9 @@ class Windows:
         self.songs = [song for song in songs if len(song.codes[self.level]) >= self.n_ctx]
         if not self.songs:
             raise UserProblem(
-                f"No song of the codes is as long as a window of {self.n_ctx} tokens.",
+                "No song of the codes is as long as a window of {tokens} tokens.",
                 "Encode longer songs, or choose a smaller n_ctx.",
+                tokens=self.n_ctx,
             )
         self.share = np.array([len(song.codes[self.level]) for song in self.songs], float)
         self.share /= self.share.sum()
