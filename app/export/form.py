@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.bridge_separator import weights_here
 from app.export.memory import WishMemory
 from app.language import mark, tr
 from app.preferences.settings import Settings
@@ -63,6 +63,7 @@ class ExportForm(QWidget):
     """
 
     changed = Signal()
+    weights_wanted = Signal()  # the separator's weights are to be downloaded
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -94,7 +95,8 @@ class ExportForm(QWidget):
         self.tracks = _box([(value, tr(text)) for value, text in TRACKS])
         known = SEPARATORS if find_spec("demucs") else SEPARATORS[:1]
         self.separator = _box([(value, tr(text)) for value, text in known])
-        self.weights = QPushButton()
+        self.weights, self.fetch = QPushButton(), QPushButton()
+        self.weights_row = _beside((self.weights, 1), (self.fetch, 0))
         self.quality = QLabel(quality())
         self.quality.setProperty("role", "small")
         self.quality.setWordWrap(True)
@@ -124,7 +126,7 @@ class ExportForm(QWidget):
             self.fades: tr("Fades"),
             self.tracks: tr("Beside the mix"),
             self.separator: tr("Separated by"),
-            self.weights: tr("Its weights"),
+            self.weights_row: tr("Its weights"),
             self.quality: "",
             self.enhanced: "",
             self.title: tr("Title in the file"),
@@ -136,6 +138,7 @@ class ExportForm(QWidget):
         for label in labels:
             label.setMinimumWidth(widest)
         self.lufs_own.setAccessibleName(tr("Loudness"))
+        self.weights.setAccessibleName(tr("Its weights"))
         self.folder.setAccessibleName(tr("Folder"))
         self.browse.setAccessibleName(tr("Choose the folder"))
 
@@ -152,6 +155,7 @@ class ExportForm(QWidget):
             line.textEdited.connect(self._change)
         self.browse.clicked.connect(self._choose_folder)
         self.weights.clicked.connect(self._choose_weights)
+        self.fetch.clicked.connect(self._fetch_weights)
 
     # ---------------------------------------------------------------- what is wished
 
@@ -223,7 +227,7 @@ class ExportForm(QWidget):
 
     def _change(self) -> None:
         self._show_rows()
-        self.memory.keep(replace(self.wish), Path(self.folder.text()))
+        self.memory.keep(self.wish, Path(self.folder.text()))
         self.changed.emit()
 
     def _show_rows(self) -> None:
@@ -240,19 +244,36 @@ class ExportForm(QWidget):
             self.fades: kind in SOUNDING,
             self.tracks: kind in WITH_TRACKS,
             self.separator: kind in WITH_TRACKS and self.tracks.currentData() == "stems",
-            self.weights: kind in WITH_TRACKS and self.separator.currentData() == "demucs",
-            self.quality: kind in WITH_TRACKS and self._separates_basically,
+            self.weights_row: kind in WITH_TRACKS and self._separates_by == "demucs",
+            self.quality: kind in WITH_TRACKS and self._separates_by == "basic",
             self.enhanced: kind in ("lrc", "bundle"),
             self.title: len(self.nodes) <= 1 and kind != "labels",
         }
         for editor, visible in shown.items():
             self.form.setRowVisible(editor, visible)
         self.place_form.setRowVisible(self.name, len(self.nodes) <= 1)
-        self.weights.setText(self._weights.name if self._weights else tr("Choose a file…"))
+        self.show_weights()
+
+    def show_weights(self) -> None:
+        """Say which weights would be used, and offer to download them or to use the downloaded ones again."""
+        here = weights_here()
+        usual = tr("Downloaded") if here else tr("Choose a file…")
+        self.weights.setText(self._weights.name if self._weights else usual)
+        self.weights.setToolTip(tr("Choose a .safetensors file of your own"))
+        self.fetch.setText(tr("Use the downloaded ones") if here else tr("Download…"))
+        self.fetch.setVisible(not here or self._weights is not None)
 
     @property
-    def _separates_basically(self) -> bool:
-        return self.tracks.currentData() == "stems" and self.separator.currentData() == "basic"
+    def _separates_by(self) -> str:
+        """The separator, or '' where nothing is separated."""
+        return str(self.separator.currentData()) if self.tracks.currentData() == "stems" else ""
+
+    def _fetch_weights(self) -> None:
+        if weights_here():
+            self._weights = None
+            self._change()
+        else:
+            self.weights_wanted.emit()
 
     def _choose_folder(self) -> None:
         found = QFileDialog.getExistingDirectory(self, tr("Export into"), self.folder.text())

@@ -187,16 +187,15 @@ class ExportPanel(Overlay):
         self.replacing.setChecked(False)
         self._show_target()
 
-    def begin(self, overwrite: bool = False) -> int | None:
-        """Hand the wish to the engine; returns the job, or None if a problem was told."""
+    def begin(self, overwrite: bool = False) -> None:
+        """Hand the wish to the engine; a problem is told."""
         out, nodes = self.form.out, self.form.nodes
         try:
             job = self.bridge.export(nodes, out, replace(self.form.wish, overwrite=overwrite))
         except UserProblem as problem:
             self.trouble.emit(*told(problem))
-            return None
-        self.runs.add(job, out.name)
-        return job
+        else:
+            self.runs.add(job, out.name)
 
     def _show_progress(self) -> None:
         for info in self.state.jobs.values():

@@ -37,6 +37,9 @@ class ExportRoom(QObject):
         window.timeline.grip.pulled.connect(self._carry_stretch)
         window.bridge.exported.connect(self._tell)
         self.panel.trouble.connect(window.notices.trouble)
+        self.panel.form.weights_wanted.connect(window.house.packs.offer_separator)
+        window.house.pack_desk.shelf_changed.connect(self.panel.form.show_weights)
+        self.panel.runs.reveal_wanted.connect(self._reveal)
 
     def _again(self) -> None:
         self.panel.offer()

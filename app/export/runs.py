@@ -55,6 +55,7 @@ class RunRow(QFrame):
     """One export: a progress bar and Cancel while it runs; afterwards its files can be shown, copied, dragged."""
 
     cancel_wanted = Signal(int)
+    reveal_wanted = Signal(object)  # Path
 
     def __init__(self, job: int, title: str) -> None:
         super().__init__()
@@ -71,7 +72,7 @@ class RunRow(QFrame):
         self.bar.setFixedHeight(4)
         self.bar.setRange(0, 1000)
         self.cancel = self._button(tr("Cancel"), lambda: self.cancel_wanted.emit(self.job))
-        self.show_file = self._button(tr("Show in folder"), lambda: files.reveal(self.files[0]))
+        self.show_file = self._button(tr("Show in folder"), lambda: self.reveal_wanted.emit(self.files[0]))
         self.copy_file = self._button(tr("Copy"), lambda: files.copy(self.files))
         self._words = words = QVBoxLayout()
         words.setSpacing(2)
@@ -143,6 +144,7 @@ class Runs(QScrollArea):
     """Rows of exports, newest first, of which a few are in view; hidden while there are none."""
 
     cancel_wanted = Signal(int)
+    reveal_wanted = Signal(object)  # Path
 
     def __init__(self) -> None:
         super().__init__()
@@ -180,6 +182,7 @@ class Runs(QScrollArea):
         """An export begins."""
         row = RunRow(job, title)
         row.cancel_wanted.connect(self.cancel_wanted)
+        row.reveal_wanted.connect(self.reveal_wanted)
         self.rows.append(row)
         self._column.insertWidget(0, row)
         done = [old for old in self.rows if not old.running]
