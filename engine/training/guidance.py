@@ -25,7 +25,7 @@ from engine.prior.transformer import Layer
 
 REACH = 1  # characters either side of the one being sung that count as right
 NOBODY = -1  # at a token where nobody sings, or a word that the window is not told
-LEAST = 1e-6
+LEAST = 1e-6  # share of the attention below which a miss costs no more: 20 bits
 Places = npt.NDArray[np.int64]
 
 
@@ -40,8 +40,9 @@ def sung_places(
     """Which of the told characters is being sung at each token [T] of a window; `NOBODY` where none is.
 
     `words` are the times of the text's words in seconds, in order; inside a word its characters are taken to
-    be equally long. `told` are the places in the cleaned text of the window's characters (-1: padding),
-    `start` is the window's first moment. Without a time for each word nobody is known to sing.
+    be equally long. `told` are the places in the cleaned text of the window's characters: padding (-1) first,
+    then places that follow each other, as for a song without cues. `start` is the window's first moment in
+    seconds. Without a time for each word nobody is known to sing.
     """
     places = np.full(tokens, NOBODY, np.int64)
     spans = [match.span() for match in re.finditer(r"\S+", cleaned)]
@@ -79,15 +80,22 @@ class Guide:
     def _look(self, module: nn.Module, inputs: Any, output: Tensor) -> None:
         self._seen = inputs if module.training else None
 
-    def loss(self, sung_BT: Tensor) -> Tensor:
-        """Mean bits, over the sung tokens, by which the head misses the characters; 0 where nobody sings."""
+    def loss(self, sung_BT: Tensor, sung_per_window: float) -> Tensor:
+        """Bits by which the head misses the characters, of the last pass: a sum over the sung tokens of these
+        windows over `sung_per_window` times their number.
+
+        With the mean number of sung tokens in a window of the whole batch, the mean of this over equal parts
+        of a batch is the mean over its sung tokens, however unevenly they share them. 0 where nobody sings.
+        """
         assert self._seen is not None
         x_BTW, states_BNW = self._seen
         known_BT = sung_BT != NOBODY
         if not bool(known_BT.any()):
             return x_BTW.new_zeros(())
-        weights_BTN = self._attention.weights(x_BTW, states_BNW, self._head)[:, : sung_BT.shape[1]]
-        places_N = torch.arange(weights_BTN.shape[2], device=sung_BT.device)
-        right_BTN = (places_N - sung_BT[..., None]).abs() <= REACH
-        mass_BT = (weights_BTN * right_BTN).sum(dim=2)
-        return -mass_BT[known_BT].clamp(min=LEAST).log2().mean()
+        with torch.autocast(x_BTW.device.type, enabled=False):  # half precision would blur a small share
+            weights_BTN = self._attention.weights(x_BTW, states_BNW, self._head)[:, : sung_BT.shape[1]]
+            places_N = torch.arange(weights_BTN.shape[2], device=sung_BT.device)
+            right_BTN = (places_N - sung_BT[..., None]).abs() <= REACH
+            mass_BT = (weights_BTN * right_BTN).sum(dim=2)
+            missed = -mass_BT[known_BT].clamp(min=LEAST).log2().sum()
+        return missed / (sung_per_window * len(sung_BT))

@@ -41,12 +41,16 @@ PREVIEW_SAMPLING = Sampling(0.9)
 
 
 class Batch(NamedTuple):
-    """Windows of codes, what they are conditioned on, and which lyric characters are being sung."""
+    """Windows of codes, what they are conditioned on, and which lyric characters are being sung.
+
+    `sung_per_window`: sung tokens of a window in the mean over the whole batch that these are a part of.
+    """
 
     tokens_BT: Tensor
     labels: WindowLabels
     upper_BU: Tensor | None
     sung_BT: Tensor
+    sung_per_window: float
 
     def loss(self, prior: Prior) -> PriorLoss:
         """Bits per token of a prior on these windows."""
@@ -76,17 +80,18 @@ class Windows:
         random = generator(seed, step)
         chosen = [self.songs[index] for index in random.choice(len(self.songs), count, p=self.share)]
         places = [(song, self._start(song, random)) for song in chosen]
-        tokens, labels, upper, sung = [], [], [], []
+        sung_BT = np.stack([self._sung(song, start) for song, start in places])
+        tokens, labels, upper = [], [], []
         for song, start in places[part]:
             tokens.append(song.codes[self.level][start : start + self.n_ctx])
             labels.append(self.labeller.window(brief_of(song), start))
-            sung.append(self._sung(song, start))
             if self.ratio:
                 above = song.codes[self.level + 1]
                 upper.append(above[start // self.ratio : (start + self.n_ctx) // self.ratio])
         upper_BU = torch.from_numpy(np.stack(upper)) if upper else None
-        tokens_BT, sung_BT = torch.from_numpy(np.stack(tokens)), torch.from_numpy(np.stack(sung))
-        return Batch(tokens_BT, stack_labels(labels), upper_BU, sung_BT)
+        tokens_BT, own_BT = torch.from_numpy(np.stack(tokens)), torch.from_numpy(sung_BT[part])
+        per_window = float((sung_BT != NOBODY).sum() / count)
+        return Batch(tokens_BT, stack_labels(labels), upper_BU, own_BT, per_window)
 
     def _sung(self, song: SongCodes, start: int) -> Places:
         """Which of the window's lyric characters is being sung at each of its tokens [T]."""
@@ -194,10 +199,13 @@ class PriorTask:
         return self._moved(self.windows.batch(loop.batch, loop.seed, step, part))
 
     def _moved(self, batch: Batch) -> Batch:
-        tokens_BT, labels, upper_BU, sung_BT = batch
-        above_BU = None if upper_BU is None else upper_BU.to(self.device)
         where = self.device
-        return Batch(tokens_BT.to(where), labels.to(where), above_BU, sung_BT.to(where))
+        return batch._replace(
+            tokens_BT=batch.tokens_BT.to(where),
+            labels=batch.labels.to(where),
+            upper_BU=None if batch.upper_BU is None else batch.upper_BU.to(where),
+            sung_BT=batch.sung_BT.to(where),
+        )
 
     def loss(self, step: int, part: slice) -> tuple[Tensor, Figures]:
         """Bits per token of a batch of windows; see `engine.training.loop.Task`."""
@@ -206,7 +214,7 @@ class PriorTask:
         figures: Figures = {"music_bits": loss.music_bits, "lyrics_bits": loss.lyrics_bits}
         if self.guide is None:
             return loss.total, figures
-        missed = self.guide.loss(batch.sung_BT)
+        missed = self.guide.loss(batch.sung_BT, batch.sung_per_window)
         return loss.total + self.recipe.guidance * missed, {**figures, "guidance_bits": missed.detach()}
 
     def evaluate(self, module: nn.Module) -> dict[str, float]:
@@ -225,7 +233,7 @@ class PriorTask:
         if not self.recipe.preview_vqvae:
             return
         coder = trained(Path(self.recipe.preview_vqvae)).to(self.device)
-        tokens_BT, labels, upper_BU, _ = self._moved(self.heldout.batch(1, 0, 0))
+        tokens_BT, labels, upper_BU, *_ = self._moved(self.heldout.batch(1, 0, 0))
         codes = continued(self.prior(module), tokens_BT, labels, upper_BU, PREVIEW_PROMPT)
         pieces = [coder.decode(codes_BT)[0].float().cpu().numpy() for codes_BT in (tokens_BT, codes)]
         preview.write(folder, f"step_{step:06d}", pieces, self.recipe.model.sample_rate)
