@@ -137,14 +137,19 @@ class Worker:
         """A command to its end; in between more urgent ones, and exports step by step."""
         running, least = self._begin(command), urgency(command)
         while running is not None and self._step(running):
-            while (urgent := self._next(least)) is not None:
-                self._run(urgent)
+            self._run_more_urgent(least)
             if least > 0:
                 self._step_beside()
-            while least == LEAST_URGENT and self._exporting and not self._closing:
+            while least == LEAST_URGENT and self._exporting and not self._stopped(command.job):
                 self._step_beside()  # the background of all waits until it is done
-                while (urgent := self._next(least)) is not None:
-                    self._run(urgent)
+                self._run_more_urgent(least)
+
+    def _run_more_urgent(self, least: int) -> None:
+        while (urgent := self._next(least)) is not None:
+            self._run(urgent)
+
+    def _stopped(self, job: int) -> bool:
+        return self._closing or job in self._cancelled
 
     def _begin(self, command: Command) -> _Running | None:
         """Tell that a command begins; None where that is its end already."""
@@ -163,7 +168,7 @@ class Worker:
     def _step(self, running: _Running) -> bool:
         """One event further; False once the job has ended, which has been told then."""
         job = running.command.job
-        if job in self._cancelled or self._closing:
+        if self._stopped(job):
             running.close()
             self._put(Cancelled(job))
             return False

@@ -188,6 +188,19 @@ def test_a_refinement_waits_until_exports_are_done(make):
     assert ends == [2, 1]
 
 
+def test_a_refinement_that_waits_for_an_export_can_be_cancelled(make):
+    none = np.zeros(0, dtype=np.int64)
+    worker = make(endless)
+    worker.submit(Refine(1, PACK, 1, 1, 1, 0, 1, (none, none), 0, Brief()))
+    time.sleep(0.02)
+    worker.submit(Export(2, PACK, (), Path("out"), Delivery()))
+    time.sleep(0.05)
+    worker.cancel(1)
+    assert not any(isinstance(event, Finished | Cancelled) for event in ended(worker, 1)[:-1])
+    worker.cancel(2)
+    assert ended(worker, 2)[-1] == Cancelled(2)
+
+
 def test_an_export_beside_a_growth_can_be_cancelled_and_ends_with_the_worker(make):
     closed: list[int] = []
 
