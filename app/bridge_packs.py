@@ -15,7 +15,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Signal
 
 from app.language import mark, told, tr
-from engine import wishes
+from engine import weights, wishes
 from engine.commands import Command, Install
 from engine.errors import UserProblem
 from engine.events import Cancelled, Event, Failed, Finished, Progress, Started
@@ -84,7 +84,7 @@ class Machine:
 
 @dataclass(frozen=True)
 class PackWork:
-    """One running job on a pack. `kind`: install, look, import, verify or measure; `done` of `total` bytes."""
+    """One running job. `kind`: install, look, import, verify, separator or measure; `done` of `total` bytes."""
 
     job: int
     kind: str
@@ -180,6 +180,13 @@ class _Verify:
 
 
 @dataclass(frozen=True)
+class _Fetch:
+    """Download the separator's weights, whose licence was accepted."""
+
+    job: int
+
+
+@dataclass(frozen=True)
 class _Measure:
     """What is the machine?"""
 
@@ -194,7 +201,7 @@ class _Answer:
     found: object
 
 
-_Wish = Install | _Look | _Import | _Verify | _Measure
+_Wish = Install | _Look | _Import | _Verify | _Fetch | _Measure
 
 
 def _run(command: _Wish) -> Iterator[Event | _Answer]:
@@ -208,6 +215,8 @@ def _run(command: _Wish) -> Iterator[Event | _Answer]:
             yield from _import(command)
         case _Verify():
             yield from _verify(command)
+        case _Fetch():
+            yield from weights.run(command.job)
         case _Measure():
             yield _Answer(command.job, _machine())
 
@@ -300,6 +309,16 @@ class PackDesk(QObject):
         folder = shelf.find(name)
         return self._submit("verify", name, lambda job: _Verify(job, folder))
 
+    def fetch_separator(self) -> int:
+        """Download the separator's weights, or go on with it; their licence was accepted."""
+        return self._submit("separator", "", _Fetch)
+
+    def remove_separator(self) -> int:
+        """Delete the separator's weights; returns the bytes freed. UserProblem where they stay."""
+        freed = weights.remove()
+        self.shelf_changed.emit()
+        return freed
+
     def measure(self) -> None:
         """Find out what networks would run on; answers with `machine_found`."""
         if not any(work.kind == "measure" for work in self.works.values()):
@@ -376,7 +395,7 @@ class PackDesk(QObject):
         self._folders.pop(work.job, None)
         if isinstance(event, Failed):
             self.trouble.emit(*told(event))
-        elif isinstance(event, Finished) and work.kind in ("install", "import", "verify"):
+        elif isinstance(event, Finished) and work.kind in ("install", "import", "verify", "separator"):
             self.done.emit(work)
-        if work.kind in ("install", "import"):
+        if work.kind in ("install", "import", "separator"):
             self.shelf_changed.emit()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from app.bridge_packs import Fit, Machine, Offered, PackWork, PriorConfig, Shelved
+from app.bridge_separator import Separator
 from app.language import tr
 
 
@@ -253,3 +254,50 @@ class OfferCard(_Card):
             self.line(tr("{size} have arrived already.", size=size_text(offer.pending)), "small")
         self.install = self.button(tr("Go on…") if offer.pending else tr("Install…"), offer.title)
         self.install.clicked.connect(lambda: self.install_wanted.emit(offer))
+
+
+class SeparatorCard(_Card):
+    """The good separator's weights: to be downloaded, or here and to be removed (asked once more)."""
+
+    fetch_wanted = Signal(object)  # Separator
+    remove_wanted = Signal()
+
+    def __init__(self, separator: Separator) -> None:
+        super().__init__(separator.title, size_text(separator.bytes))
+        self.separator = separator
+        commercial = (
+            tr("commercial use allowed") if separator.licence.commercial else tr("non-commercial use only")
+        )
+        self.line(separator.about)
+        self.line(f"{separator.licence.name} · {commercial}")
+        self.setToolTip(separator.licence.notice)
+        if separator.here:
+            self.line(tr("Here, and offered wherever stems are exported."), "small")
+        elif separator.pending:
+            self.line(tr("{size} have arrived already.", size=size_text(separator.pending)), "small")
+        if not separator.usable:
+            command = "pip install 'coppice[stems]'"
+            self.line(
+                tr("Of no use without Demucs, which is not installed: {command}", command=command), "small"
+            )
+        self.fetch = self.button(tr("Go on…") if separator.pending else tr("Download…"), separator.title)
+        self.fetch.setVisible(not separator.here)
+        self.fetch.setEnabled(separator.usable)
+        self.fetch.clicked.connect(lambda: self.fetch_wanted.emit(separator))
+        self.remove = self.button(tr("Remove…"), separator.title)
+        self.remove.setVisible(separator.here or separator.pending > 0)
+        self.remove.clicked.connect(self._remove)
+        self._asked = False
+
+    def _remove(self) -> None:
+        if self._asked:
+            self.remove_wanted.emit()
+        else:
+            self._asked = True
+            size = self.separator.bytes if self.separator.here else self.separator.pending
+            self.remove.setText(tr("Remove {size} for good", size=size_text(size)))
+
+    def show_work(self, work: PackWork | None, stop_text: str) -> None:
+        """Without demucs there is nothing to download for."""
+        super().show_work(work, stop_text)
+        self.fetch.setEnabled(work is None and self.separator.usable)

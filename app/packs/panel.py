@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge_packs import Licence, Machine, Offered, PackDesk, PackWork, offered, shelved
+from app.bridge_separator import Separator, separator
 from app.language import told, tr
-from app.packs.cards import OfferCard, PackCard, WorkRow
+from app.packs.cards import OfferCard, PackCard, SeparatorCard, WorkRow
 from app.packs.licence import LicencePage
 from app.theme.apply import look
 from app.theme.icons import icon
@@ -44,6 +45,7 @@ class PacksPanel(Overlay):
         self.machine: Machine | None = None
         self.packs: dict[str, PackCard] = {}
         self.offers: dict[str, OfferCard] = {}
+        self.separator: SeparatorCard | None = None
         self.import_row: WorkRow | None = None
         self._build()
         self.desk.works_changed.connect(self._show_works)
@@ -114,16 +116,17 @@ class PacksPanel(Overlay):
         if not self.packs:
             column.addWidget(QLabel(tr("No pack is installed.")))
         if available := self._offered():
-            head = QLabel(tr("Can be downloaded"))
-            head.setProperty("role", "section")
-            head.setContentsMargins(0, 8, 0, 0)
-            column.addWidget(head)
+            column.addWidget(_heading(tr("Can be downloaded")))
         for offer in available:
             found = OfferCard(offer)
             found.install_wanted.connect(self._ask_for_install)
             found.cancelled.connect(self.desk.cancel)
             self.offers[offer.name] = found
             column.addWidget(found)
+        self.separator = self._separator_card()
+        if self.separator is not None:
+            column.addWidget(_heading(tr("Separator for stems")))
+            column.addWidget(self.separator)
         column.addStretch(1)
         self.area.setWidget(body)
         self._show_fits()
@@ -135,6 +138,17 @@ class PacksPanel(Overlay):
         except UserProblem as problem:
             self.trouble.emit(*told(problem))
             return []
+
+    def _separator_card(self) -> SeparatorCard | None:
+        """None where the catalogue, somebody's own, names no separator."""
+        try:
+            card = SeparatorCard(separator())
+        except UserProblem:
+            return None
+        card.fetch_wanted.connect(self._ask_for_separator)
+        card.remove_wanted.connect(self._remove_separator)
+        card.cancelled.connect(self.desk.cancel)
+        return card
 
     def _show_machine(self, machine: Machine) -> None:
         self.machine = machine
@@ -152,6 +166,8 @@ class PacksPanel(Overlay):
             card.show_work(by_name.get(("verify", name)), tr("Stop"))
         for name, offer in self.offers.items():
             offer.show_work(by_name.get(("install", name)), tr("Pause"))
+        if self.separator is not None:
+            self.separator.show_work(by_name.get(("separator", "")), tr("Pause"))
         importing = next((work for work in by_name.values() if work.kind in ("look", "import")), None)
         self.import_button.setEnabled(importing is None)
         if importing is None and self.import_row is not None:
@@ -181,6 +197,29 @@ class PacksPanel(Overlay):
             tr("Install"),
             lambda: self.desk.install(offer.name),
         )
+
+    def offer_separator(self) -> None:
+        """Open where the separator's weights can be had; they are wanted."""
+        self.open()
+        card = self.separator
+        if card is None or card.separator.here or not card.separator.usable or card.work is not None:
+            return
+        self._ask_for_separator(card.separator)
+
+    def _ask_for_separator(self, wanted: Separator) -> None:
+        if wanted.agreed:  # the same words were accepted before: nobody is asked twice
+            self.desk.fetch_separator()
+            return
+        title = tr("Before the weights of “{separator}” are downloaded", separator=wanted.title)
+        self._ask(title, wanted.licence, tr("Download"), self.desk.fetch_separator)
+
+    def _remove_separator(self) -> None:
+        try:
+            self.desk.remove_separator()
+        except UserProblem as problem:
+            self.trouble.emit(*told(problem))
+        else:
+            self.told.emit(tr("The separator's weights were removed."))
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(
@@ -230,8 +269,16 @@ class PacksPanel(Overlay):
             "install": tr("The pack “{pack}” is installed.", pack=work.name),
             "import": tr("The folder “{folder}” is a pack now.", folder=work.name),
             "verify": tr("All files of “{pack}” are whole and unchanged.", pack=work.name),
+            "separator": tr("The separator's weights are here: choose Demucs where stems are exported."),
         }
         self.told.emit(texts[work.kind])
 
     def _restyle(self) -> None:
         self.close_button.setIcon(icon("close", look.theme.muted))
+
+
+def _heading(text: str) -> QLabel:
+    head = QLabel(text)
+    head.setProperty("role", "section")
+    head.setContentsMargins(0, 8, 0, 0)
+    return head

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import mido
 import numpy as np
@@ -13,13 +14,14 @@ import rpp
 import soundfile
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.export import files
 from app.export.form import FORMATS, OTHER
 from app.export.runs import Part
 from app.mainwindow import MainWindow
+from engine import weights
 from engine.song.edits import Rename, SetFavourite, SetWords
 from engine.song.model import SungWord
 
@@ -385,3 +387,32 @@ def test_the_last_export_is_shown_in_its_folder(
         again()
         assert [notice.text for notice in studio.notices.standing] == ["No file manager came up."]
     assert len(shown) == 3
+
+
+def test_weights_of_demucs_are_fetched_from_the_form(
+    studio: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """None here: offered to be downloaded, in the pack manager; here: used, unless a file was chosen."""
+    monkeypatch.setenv("COPPICE_PACKS", str(tmp_path / "shelf"))
+    monkeypatch.setattr(weights, "find_spec", lambda name: SimpleNamespace(name=name))
+    form, packs = studio.exports.panel.form, studio.house.packs
+    form.separator.addItem("Demucs", "demucs")  # where the extra is not installed the list lacks it
+    choose(form.format, "stems")
+    choose(form.separator, "basic")
+    assert not form.fetch.isVisible()
+    choose(form.separator, "demucs")
+    assert form.fetch.isVisible() and form.fetch.text() == "Download…"
+    qtbot.mouseClick(form.fetch, Qt.MouseButton.LeftButton)
+    assert packs.isVisible() and packs.licence.isVisible() and "scientific" in packs.licence.notice.text()
+    packs.hide()
+    weights.folder().mkdir(parents=True)
+    (weights.folder() / "w.safetensors").touch()
+    studio.house.pack_desk.shelf_changed.emit()
+    assert form.weights.text() == "Downloaded" and not form.fetch.isVisible() and form.wish.weights is None
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "my.safetensors"), ""))
+    qtbot.mouseClick(form.weights, Qt.MouseButton.LeftButton)
+    assert form.weights.text() == "my.safetensors" and form.fetch.text() == "Use the downloaded ones"
+    qtbot.mouseClick(form.fetch, Qt.MouseButton.LeftButton)
+    assert form.wish.weights is None and form.wish.separator == "demucs"
+    choose(form.tracks, "mix")
+    assert not form.weights.isVisible(), "nothing is separated"

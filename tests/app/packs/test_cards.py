@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.bridge_packs import Fit, Licence, Machine, Offered, PackWork, Shelved
-from app.packs.cards import OfferCard, PackCard, fit_text, size_text, time_text, work_text
+from app.bridge_separator import Separator
+from app.packs.cards import OfferCard, PackCard, SeparatorCard, fit_text, size_text, time_text, work_text
 
 FREE = Licence("CC0-1.0", "Do what you like.", True)
 TOY = Shelved(
@@ -19,7 +20,7 @@ OFFER = Offered(
 )
 
 
-def words(card: PackCard | OfferCard) -> str:
+def words(card: PackCard | OfferCard | SeparatorCard) -> str:
     return "\n".join(label.text() for label in card.findChildren(QLabel) if not label.isHidden())
 
 
@@ -89,3 +90,31 @@ def test_a_begun_download_goes_on(qtbot: QtBot) -> None:
     card = OfferCard(dataclasses.replace(OFFER, pending=5_000_000_000))
     qtbot.addWidget(card)
     assert "5.0 GB have arrived" in words(card) and card.install.text() == "Go on…"
+
+
+def test_the_separator_is_downloaded_removed_or_of_no_use(qtbot: QtBot) -> None:
+    known = Separator("Demucs", "Good stems.", OFFER.licence, 84_000_000, 0, False, True, False)
+    card = SeparatorCard(known)
+    qtbot.addWidget(card)
+    assert "84 MB" in words(card) and "non-commercial" in words(card) and card.remove.isHidden()
+    with qtbot.waitSignal(card.fetch_wanted) as wish:
+        card.fetch.click()
+    assert wish.args == [known]
+    card.show_work(PackWork(3, "separator", "", True, 1, 4, 0.0, 0.0, "downloading"), "Pause")
+    assert not card.fetch.isEnabled() and card.work is not None and card.work.bar.value() == 250
+    begun = SeparatorCard(dataclasses.replace(known, pending=21_000_000))
+    qtbot.addWidget(begun)
+    assert "21 MB have arrived" in words(begun) and begun.fetch.text() == "Go on…"
+    begun.remove.click()
+    assert begun.remove.text() == "Remove 21 MB for good"
+    here = SeparatorCard(dataclasses.replace(known, here=True))
+    qtbot.addWidget(here)
+    assert here.fetch.isHidden() and not here.remove.isHidden()
+    with qtbot.assertNotEmitted(here.remove_wanted):
+        here.remove.click()
+    with qtbot.waitSignal(here.remove_wanted):
+        here.remove.click()
+    useless = SeparatorCard(dataclasses.replace(known, usable=False))
+    qtbot.addWidget(useless)
+    useless.show_work(None, "Pause")
+    assert not useless.fetch.isEnabled() and "coppice[stems]" in words(useless)
