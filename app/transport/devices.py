@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
+import time
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -19,6 +20,7 @@ DEVICE_VARIABLE = "COPPICE_AUDIO_DEVICE"  # name or part of the name of a device
 PORTAUDIO = threading.RLock()
 CLOSING_SECONDS = 0.2  # as a rule a stream is closed by then, and the device free for the next
 _open_streams = 0
+_closing: list[threading.Thread] = []  # replaced, never changed: other threads read it
 
 
 @dataclass(frozen=True)
@@ -94,12 +96,20 @@ def put_away(stream: Any) -> None:
 
 
 def let_go(stream: Any) -> None:
-    """Put a stream away in a thread: a device that is gone may not answer. For the main thread."""
+    """Put a stream away in a thread: a device that is gone may not answer. For the main thread, which goes on."""
+    global _closing
     if stream is None:
         return
     thread = threading.Thread(target=put_away, args=(stream,), name="coppice-audio-close", daemon=True)
     thread.start()
-    thread.join(CLOSING_SECONDS)
+    _closing = [*(other for other in _closing if other.is_alive()), thread]
+
+
+def settle() -> None:
+    """Wait a little for streams that were let go. Before a device is opened, and at the program's end."""
+    limit = time.monotonic() + CLOSING_SECONDS
+    for thread in _closing:
+        thread.join(max(0.0, limit - time.monotonic()))
 
 
 def look_again() -> bool:

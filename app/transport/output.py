@@ -73,6 +73,7 @@ class Output(QObject):
     def _open(self, rate: int, choice: Choice, anew: bool, attempt: int) -> None:
         """In the opening thread."""
         stream, device, reason = None, None, ""
+        devices.settle()
         try:
             if anew:
                 devices.look_again()
@@ -147,10 +148,11 @@ class Output(QObject):
             self.lost.emit(name)
 
     def close(self) -> None:
-        """Give the device back and look for none."""
+        """Give the device back and look for none: the program ends, and PortAudio should have no stream then."""
         self.missing = False
         self._watch.stop()
         self._shut()
+        devices.settle()
 
     def _shut(self) -> None:
         """Let go of the stream."""

@@ -63,6 +63,7 @@ class Recorder(QObject):
     def _open(self, choice: Choice, attempt: int) -> None:
         """In the opening thread."""
         stream, info, reason = None, None, ""
+        devices.settle()
         try:
             import sounddevice
 
@@ -70,6 +71,7 @@ class Recorder(QObject):
                 self.known = tuple(devices.listed("input"))
                 number, info = devices.found(choice, "input")
                 rate = int(info["default_samplerate"])
+                self._block = np.zeros(round(rate * BLOCK_SECONDS) * 4, np.float32)
                 stream = sounddevice.InputStream(
                     samplerate=rate,
                     device=number,
@@ -79,9 +81,12 @@ class Recorder(QObject):
                     callback=self._callback,
                 )
                 devices.opened()
+                stream.start()
         except Exception as error:  # whatever PortAudio or its absence throws means: nothing to record from
             _LOG.info("no audio input: %s", error)
             reason = str(error) or type(error).__name__
+            devices.put_away(stream)
+            stream = None
         try:
             self._answered.emit(stream, info, reason, attempt)
         except RuntimeError:  # the window was closed meanwhile
@@ -95,9 +100,7 @@ class Recorder(QObject):
             self.failed.emit(reason)
             return
         self.name, self.rate = str(info["name"]), int(stream.samplerate)
-        self._block = np.zeros(round(self.rate * BLOCK_SECONDS) * 4, np.float32)
         self._stream = stream
-        stream.start()
         self.latency = float(stream.latency)
         self.opened.emit()
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sys
+import threading
+import time
 from types import SimpleNamespace
 
 import pytest
@@ -68,8 +70,22 @@ def test_portaudio_is_not_ended_under_an_open_stream(system: list[str]) -> None:
     devices.opened()
     assert not devices.look_again() and system == []
     devices.let_go(stream)
+    devices.settle()
     assert closed == ["abort", "close"]
     assert devices.look_again() and system == ["end", "begin"]
+
+
+def test_a_device_that_does_not_answer_keeps_nobody_waiting(system: list[str]) -> None:
+    answers = threading.Event()
+    devices.opened()
+    began = time.monotonic()
+    devices.let_go(SimpleNamespace(abort=lambda: answers.wait(10), close=lambda: None))
+    assert time.monotonic() - began < 0.05
+    devices.settle()  # gives up after a while
+    assert devices.CLOSING_SECONDS <= time.monotonic() - began < 5
+    answers.set()
+    devices.settle()
+    assert devices.look_again()
 
 
 def test_a_device_that_is_gone_still_counts_as_closed(system: list[str]) -> None:

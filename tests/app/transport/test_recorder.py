@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import sys
+import threading
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.transport import devices
 from app.transport.devices import Choice
 from app.transport.recorder import Recorder, clicks, sounding
 
@@ -71,6 +73,35 @@ def test_no_input_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None
     with qtbot.waitSignal(recorder.failed, timeout=10_000):
         recorder.open(Choice())
     assert not recorder.listening
+
+
+def test_an_input_that_cannot_be_started_is_told_and_closed(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Unplugged in between, for example; starting takes its time, so it is not done on the main thread."""
+    done: list[tuple[str, str]] = []
+
+    def start() -> None:
+        done.append(("start", threading.current_thread().name))
+        raise OSError("Device unavailable")
+
+    def close() -> None:
+        done.append(("close", ""))
+
+    stand_in = SimpleNamespace(
+        query_hostapis=list,
+        query_devices=lambda name=None, way="": {"name": "Mic", "default_samplerate": RATE} if way else [],
+        InputStream=lambda **_: SimpleNamespace(start=start, abort=lambda: None, close=close),
+        _terminate=lambda: None,
+        _initialize=lambda: None,
+    )
+    monkeypatch.setitem(sys.modules, "sounddevice", stand_in)
+    recorder = Recorder()
+    with qtbot.waitSignal(recorder.failed, timeout=10_000) as told:
+        recorder.open(Choice())
+    assert told.args == ["Device unavailable"] and not recorder.listening
+    assert done == [("start", "coppice-audio-in"), ("close", "")]
+    assert devices.look_again()
 
 
 def test_a_click_on_every_beat() -> None:
