@@ -24,26 +24,6 @@
    <translation>単語を探す</translation>
   </message>
   <message>
-   <location filename="../../app/bridge.py" />
-   <source>The song is still growing.</source>
-   <translation>曲はまだ育成中です。</translation>
-  </message>
-  <message>
-   <location filename="../../app/bridge.py" />
-   <source>Wait until the jobs are done or cancel them, then save under a new name.</source>
-   <translation>ジョブの完了を待つか中止してから、別名で保存してください。</translation>
-  </message>
-  <message>
-   <location filename="../../app/bridge.py" />
-   <source>No song is open.</source>
-   <translation>開いている曲がありません。</translation>
-  </message>
-  <message>
-   <location filename="../../app/bridge.py" />
-   <source>Start a new one or open a song file.</source>
-   <translation>新しく始めるか、曲ファイルを開いてください。</translation>
-  </message>
-  <message>
    <location filename="../../app/bridge_packs.py" />
    <source>bottom</source>
    <translation>ボトム</translation>
@@ -472,6 +452,21 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
+   <source>Downloaded</source>
+   <translation>ダウンロード済み</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Choose a file…</source>
+   <translation>ファイルを選ぶ…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Choose a .safetensors file of your own</source>
+   <translation>手持ちの .safetensors ファイルを選びます</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
    <source>Export into</source>
    <translation>書き出し先</translation>
   </message>
@@ -482,8 +477,13 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
-   <source>Choose a file…</source>
-   <translation>ファイルを選ぶ…</translation>
+   <source>Use the downloaded ones</source>
+   <translation>ダウンロードしたものを使う</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Download…</source>
+   <translation>ダウンロード…</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
@@ -1413,6 +1413,16 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <translation>インストール…</translation>
   </message>
   <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Here, and offered wherever stems are exported.</source>
+   <translation>ここにあり、ステムを書き出すときに選べます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Of no use without Demucs, which is not installed: {command}</source>
+   <translation>Demucs がインストールされていないため使えません: {command}</translation>
+  </message>
+  <message>
    <location filename="../../app/packs/licence.py" />
    <source>I have read this licence and accept it.</source>
    <translation>このライセンスを読み、同意します。</translation>
@@ -1436,6 +1446,11 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/packs/licence.py" />
    <source>Non-commercial use only, also of what you make with it.</source>
    <translation>作った音楽も含め、非商用に限られます。</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Before the weights of “{separator}” are downloaded</source>
+   <translation>「{separator}」の重みをダウンロードする前に</translation>
   </message>
   <message>
    <location filename="../../app/packs/panel.py" />
@@ -1474,6 +1489,11 @@ or let the next growth sing from one to come · drag the bracket to choose what 
   </message>
   <message>
    <location filename="../../app/packs/panel.py" />
+   <source>Download</source>
+   <translation>ダウンロード</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
    <source>Folder with published weights</source>
    <translation>公開済みの重みのあるフォルダ</translation>
   </message>
@@ -1504,13 +1524,18 @@ or let the next growth sing from one to come · drag the bracket to choose what 
   </message>
   <message>
    <location filename="../../app/packs/panel.py" />
-   <source>Can be downloaded</source>
-   <translation>ダウンロード可能</translation>
+   <source>The separator's weights are here: choose Demucs where stems are exported.</source>
+   <translation>分離器の重みが揃いました。ステムを書き出すときに Demucs を選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/packs/panel.py" />
    <source>Pause</source>
    <translation>一時停止</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>The separator's weights were removed.</source>
+   <translation>分離器の重みを削除しました。</translation>
   </message>
   <message>
    <location filename="../../app/packs/panel.py" />
@@ -1521,6 +1546,16 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/packs/panel.py" />
    <source>No pack is installed.</source>
    <translation>パックがインストールされていません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Can be downloaded</source>
+   <translation>ダウンロード可能</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Separator for stems</source>
+   <translation>ステムの分離器</translation>
   </message>
   <message>
    <location filename="../../app/preferences/audio_page.py" />
@@ -1876,21 +1911,6 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/score.py" />
    <source>Song length</source>
    <translation>曲の長さ</translation>
-  </message>
-  <message>
-   <location filename="../../app/songfiles.py" />
-   <source>{file} cannot be written: {reason}.</source>
-   <translation>{file} に書き込めません：{reason}</translation>
-  </message>
-  <message>
-   <location filename="../../app/songfiles.py" />
-   <source>Free some space or check the permissions.</source>
-   <translation>空き容量を増やすか、権限を確認してください。</translation>
-  </message>
-  <message>
-   <location filename="../../app/songfiles.py" />
-   <source>Choose another place.</source>
-   <translation>別の場所を選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/state.py" />
@@ -2489,16 +2509,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>LRC を開く</translation>
   </message>
   <message>
-   <location filename="../../app/verbs/lyrics.py" />
-   <source>{file} cannot be read: {reason}.</source>
-   <translation>{file} を読めません：{reason}</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/lyrics.py" />
-   <source>Choose another file.</source>
-   <translation>別のファイルを選んでください。</translation>
-  </message>
-  <message>
    <location filename="../../app/verbs/music.py" />
    <source>Tap on: {count} more</source>
    <translation>続けてタップ: あと {count} 回</translation>
@@ -2517,16 +2527,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/recipe.py" />
    <source>Empty its seed for takes that differ.</source>
    <translation>違うテイクにするにはシードを空にしてください。</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/recipe.py" />
-   <source>The clipboard holds no recipe.</source>
-   <translation>クリップボードにレシピがありません。</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/recipe.py" />
-   <source>Copy one from a take first (Ctrl+Shift+C).</source>
-   <translation>先にテイクからコピーしてください (Ctrl+Shift+C)。</translation>
   </message>
   <message>
    <location filename="../../app/verbs/recipe.py" />
@@ -2605,16 +2605,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/song.py" />
-   <source>No model pack is installed.</source>
-   <translation>モデルパックがインストールされていません。</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/song.py" />
-   <source>Install one: File &gt; Model packs.</source>
-   <translation>「ファイル」&gt;「モデルパック」からインストールしてください。</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/song.py" />
    <source>The song is {file} now.</source>
    <translation>曲は {file} になりました。</translation>
   </message>
@@ -2670,11 +2660,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/tree.py" />
-   <source>{file} has no takes with music.</source>
-   <translation>{file} には音のあるテイクがありません。</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/tree.py" />
    <source>That is the song that is open.</source>
    <translation>それは今開いている曲です。</translation>
   </message>
@@ -2682,6 +2667,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/tree.py" />
    <source>Copy a take with Ctrl+C and paste it with Ctrl+V.</source>
    <translation>Ctrl+C でテイクをコピーし、Ctrl+V で貼り付けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>{file} has no takes with music.</source>
+   <translation>{file} には音のあるテイクがありません。</translation>
   </message>
   <message>
    <location filename="../../app/verbs/tree.py" />

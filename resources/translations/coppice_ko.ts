@@ -24,26 +24,6 @@
    <translation>단어 찾기</translation>
   </message>
   <message>
-   <location filename="../../app/bridge.py" />
-   <source>The song is still growing.</source>
-   <translation>곡이 아직 자라는 중입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../app/bridge.py" />
-   <source>Wait until the jobs are done or cancel them, then save under a new name.</source>
-   <translation>작업이 끝나기를 기다리거나 취소한 다음 다른 이름으로 저장하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../app/bridge.py" />
-   <source>No song is open.</source>
-   <translation>열린 곡이 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../app/bridge.py" />
-   <source>Start a new one or open a song file.</source>
-   <translation>새 곡을 시작하거나 곡 파일을 여세요.</translation>
-  </message>
-  <message>
    <location filename="../../app/bridge_packs.py" />
    <source>bottom</source>
    <translation>하위</translation>
@@ -472,6 +452,21 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
+   <source>Downloaded</source>
+   <translation>다운로드함</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Choose a file…</source>
+   <translation>파일 고르기…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Choose a .safetensors file of your own</source>
+   <translation>가지고 있는 .safetensors 파일 고르기</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
    <source>Export into</source>
    <translation>내보낼 폴더</translation>
   </message>
@@ -482,8 +477,13 @@ Drag the flag to change the song's length</source>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
-   <source>Choose a file…</source>
-   <translation>파일 고르기…</translation>
+   <source>Use the downloaded ones</source>
+   <translation>다운로드한 것 사용</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/form.py" />
+   <source>Download…</source>
+   <translation>다운로드…</translation>
   </message>
   <message>
    <location filename="../../app/export/form.py" />
@@ -1413,6 +1413,16 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <translation>설치…</translation>
   </message>
   <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Here, and offered wherever stems are exported.</source>
+   <translation>여기에 있으며, 스템을 내보낼 때 고를 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/cards.py" />
+   <source>Of no use without Demucs, which is not installed: {command}</source>
+   <translation>Demucs가 설치되어 있지 않아 쓸 수 없습니다: {command}</translation>
+  </message>
+  <message>
    <location filename="../../app/packs/licence.py" />
    <source>I have read this licence and accept it.</source>
    <translation>이 라이선스를 읽었으며 동의합니다.</translation>
@@ -1436,6 +1446,11 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/packs/licence.py" />
    <source>Non-commercial use only, also of what you make with it.</source>
    <translation>만든 결과물을 포함해 비상업적으로만 이용할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Before the weights of “{separator}” are downloaded</source>
+   <translation>“{separator}” 가중치 다운로드 전에</translation>
   </message>
   <message>
    <location filename="../../app/packs/panel.py" />
@@ -1474,6 +1489,11 @@ or let the next growth sing from one to come · drag the bracket to choose what 
   </message>
   <message>
    <location filename="../../app/packs/panel.py" />
+   <source>Download</source>
+   <translation>다운로드</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
    <source>Folder with published weights</source>
    <translation>공개 가중치가 있는 폴더</translation>
   </message>
@@ -1504,13 +1524,18 @@ or let the next growth sing from one to come · drag the bracket to choose what 
   </message>
   <message>
    <location filename="../../app/packs/panel.py" />
-   <source>Can be downloaded</source>
-   <translation>다운로드 가능</translation>
+   <source>The separator's weights are here: choose Demucs where stems are exported.</source>
+   <translation>분리기 가중치가 준비되었습니다. 스템을 내보낼 때 Demucs를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../app/packs/panel.py" />
    <source>Pause</source>
    <translation>일시 정지</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>The separator's weights were removed.</source>
+   <translation>분리기 가중치를 제거했습니다.</translation>
   </message>
   <message>
    <location filename="../../app/packs/panel.py" />
@@ -1521,6 +1546,16 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/packs/panel.py" />
    <source>No pack is installed.</source>
    <translation>설치된 팩이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Can be downloaded</source>
+   <translation>다운로드 가능</translation>
+  </message>
+  <message>
+   <location filename="../../app/packs/panel.py" />
+   <source>Separator for stems</source>
+   <translation>스템 분리기</translation>
   </message>
   <message>
    <location filename="../../app/preferences/audio_page.py" />
@@ -1876,21 +1911,6 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/score.py" />
    <source>Song length</source>
    <translation>곡 길이</translation>
-  </message>
-  <message>
-   <location filename="../../app/songfiles.py" />
-   <source>{file} cannot be written: {reason}.</source>
-   <translation>{file} 파일을 쓸 수 없습니다: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/songfiles.py" />
-   <source>Free some space or check the permissions.</source>
-   <translation>공간을 확보하거나 권한을 확인하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../app/songfiles.py" />
-   <source>Choose another place.</source>
-   <translation>다른 위치를 선택하세요.</translation>
   </message>
   <message>
    <location filename="../../app/state.py" />
@@ -2489,16 +2509,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>LRC 열기</translation>
   </message>
   <message>
-   <location filename="../../app/verbs/lyrics.py" />
-   <source>{file} cannot be read: {reason}.</source>
-   <translation>{file} 파일을 읽을 수 없습니다: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/lyrics.py" />
-   <source>Choose another file.</source>
-   <translation>다른 파일을 선택하세요.</translation>
-  </message>
-  <message>
    <location filename="../../app/verbs/music.py" />
    <source>Tap on: {count} more</source>
    <translation>계속 누르세요: {count}번 더</translation>
@@ -2517,16 +2527,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/recipe.py" />
    <source>Empty its seed for takes that differ.</source>
    <translation>다른 테이크를 원하면 시드를 비우세요.</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/recipe.py" />
-   <source>The clipboard holds no recipe.</source>
-   <translation>클립보드에 레시피가 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/recipe.py" />
-   <source>Copy one from a take first (Ctrl+Shift+C).</source>
-   <translation>먼저 테이크에서 복사하세요 (Ctrl+Shift+C).</translation>
   </message>
   <message>
    <location filename="../../app/verbs/recipe.py" />
@@ -2605,16 +2605,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/song.py" />
-   <source>No model pack is installed.</source>
-   <translation>설치된 모델 팩이 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/song.py" />
-   <source>Install one: File &gt; Model packs.</source>
-   <translation>파일 &gt; 모델 팩에서 설치하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/song.py" />
    <source>The song is {file} now.</source>
    <translation>이제 곡 파일은 {file}입니다.</translation>
   </message>
@@ -2670,11 +2660,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/tree.py" />
-   <source>{file} has no takes with music.</source>
-   <translation>{file}에는 소리가 있는 테이크가 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/tree.py" />
    <source>That is the song that is open.</source>
    <translation>지금 열려 있는 곡입니다.</translation>
   </message>
@@ -2682,6 +2667,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/tree.py" />
    <source>Copy a take with Ctrl+C and paste it with Ctrl+V.</source>
    <translation>Ctrl+C로 테이크를 복사하고 Ctrl+V로 붙여넣으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/tree.py" />
+   <source>{file} has no takes with music.</source>
+   <translation>{file}에는 소리가 있는 테이크가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/verbs/tree.py" />
