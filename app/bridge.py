@@ -30,6 +30,7 @@ from engine.session import Session
 from engine.song.changes import Changes
 from engine.song.edits import Edit
 from engine.song.tree import Codes
+from engine.song.undo import Step
 from engine.worker import Runner, load_jobs
 
 __all__ = [
@@ -140,8 +141,8 @@ class Bridge(QObject):
             return
         if self._asked_for:
             raise UserProblem(
-                tr("The song is still growing."),
-                tr("Wait until the jobs are done or cancel them, then save under a new name."),
+                "The song is still growing.",
+                "Wait until the jobs are done or cancel them, then save under a new name.",
             )
         source, selected, untitled = session.path, self.state.selected, self.state.untitled
         self.session = None
@@ -246,8 +247,8 @@ class Bridge(QObject):
         self.poll()
 
     @property
-    def history(self) -> tuple[tuple[str, ...], int]:
-        """Labels of the edits that undo and redo reach, oldest first, and how many are in force."""
+    def history(self) -> tuple[tuple[Step, ...], int]:
+        """The edits that undo and redo reach, oldest first, and how many are in force."""
         return self.session.history if self.session is not None else ((), 0)
 
     def travel(self, applied: int) -> None:
@@ -285,7 +286,7 @@ class Bridge(QObject):
 
     def _open(self) -> Session:
         if self.session is None:
-            raise UserProblem(tr("No song is open."), tr("Start a new one or open a song file."))
+            raise UserProblem("No song is open.", "Start a new one or open a song file.")
         return self.session
 
     def _track(self, job: int, kind: Kind, label: str, nodes: tuple[int, ...] = ()) -> None:

@@ -25,10 +25,12 @@ from app.theme.tokens import THEMES
 from app.verbs.table import VERBS
 from app.widgets.history import HistoryPanel
 from app.widgets.tour import Tour
+from engine.song.undo import Step
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow
 
+MOST_NAMED = 2  # takes that a step of the history names
 NOTE_MILLISECONDS = 1500  # after the last change, the list of recent songs is brought up to date
 
 
@@ -80,7 +82,7 @@ class House(QObject):
         self.appearance.restart_wanted.connect(self._start_again)
         self.settings.changed.connect(self._settings_changed)
         self.history.wanted.connect(lambda applied: window.desk.guard(lambda: window.bridge.travel(applied)))
-        window.bridge.history_changed.connect(self._show_history)
+        window.bridge.history_changed.connect(self._history_changed)
         window.state.song_opened.connect(self._song_opened)
         window.state.song_changed.connect(self._song_changed)
         window.welcome.song_wanted.connect(window.verbs.song.open_path)
@@ -129,7 +131,7 @@ class House(QObject):
         self._note.stop()
         self._changed_at = 0.0
         state, cut = self.window.state, self.window.bridge.cut_off
-        self._show_history()
+        self._history_changed()
         if state.song is None or state.file is None:
             return
         self._note_song()
@@ -197,8 +199,22 @@ class House(QObject):
             self._show_history()
             self.history.open()
 
+    def _history_changed(self) -> None:
+        if self.history.isVisible():
+            self._show_history()
+
     def _show_history(self) -> None:
-        self.history.show_steps(*self.window.bridge.history)
+        steps, applied = self.window.bridge.history
+        self.history.show_steps(tuple(map(self._step_text, steps)), applied)
+
+    def _step_text(self, step: Step) -> str:
+        """What was done and to which takes, by the names they have now."""
+        song = self.window.state.song
+        names = [song.nodes[node].name for node in step.nodes if song is not None and node in song.nodes]
+        if not names:
+            return tr(step.label)
+        more = f" +{len(names) - MOST_NAMED}" if len(names) > MOST_NAMED else ""
+        return f"{tr(step.label)} · {', '.join(names[:MOST_NAMED])}{more}"
 
     def start_tour(self) -> None:
         """Show around; without a song on the demo song."""

@@ -20,6 +20,7 @@ from engine import requests
 from engine.commands import Command, Decode, Encode, Load, Render, Sampling
 from engine.delivery import Delivery
 from engine.errors import UserProblem
+from engine.events import Event
 from engine.labels.conditioning import Brief
 from engine.ledger import Happening, Ledger
 from engine.packs import shelf
@@ -30,6 +31,7 @@ from engine.song.changes import Changes
 from engine.song.edits import AddNode, Edit, SetState, Together
 from engine.song.model import Recipe, Song
 from engine.song.store import SongStore
+from engine.song.undo import Step
 from engine.spans import best_spans, level_spans
 from engine.wishes import check_brief, clip_seconds, spelled
 from engine.worker import Runner, Worker, load_jobs
@@ -53,7 +55,7 @@ class Session:
         self._wake = wake
         self._load = load
         self._arrived = threading.Event()
-        self._worker: Worker | None = None
+        self._worker: Worker[Command, Event] | None = None
         self._ledger = Ledger(store, self._submit, self._stop)
         self.refining = Refining(store, self._ledger, lambda: self.pack)
         self._recognise_complete()
@@ -292,8 +294,8 @@ class Session:
         return self._store.can_redo
 
     @property
-    def history(self) -> tuple[tuple[str, ...], int]:
-        """Labels of the edits that undo and redo can reach, oldest first, and how many are in force."""
+    def history(self) -> tuple[tuple[Step, ...], int]:
+        """The edits that undo and redo can reach, oldest first, and how many are in force."""
         return self._store.history
 
     @property
@@ -345,9 +347,9 @@ class Session:
 
     # ------------------------------------------------------------------ inside
 
-    def _started(self) -> Worker:
+    def _started(self) -> Worker[Command, Event]:
         if self._worker is None:
-            self._worker = Worker(self._signal, self._load)
+            self._worker = Worker(self._signal, load=self._load)
         return self._worker
 
     def _signal(self) -> None:

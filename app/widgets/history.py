@@ -54,14 +54,14 @@ class HistoryPanel(Overlay):
         look.changed.connect(self._restyle)
         self._restyle()
 
-    def show_steps(self, labels: tuple[str, ...], applied: int) -> None:
+    def show_steps(self, steps: tuple[str, ...], applied: int) -> None:
         """Steps up to `applied` are in force, later ones wait for redo."""
-        if (labels, applied) == self._shown:
+        if (steps, applied) == self._shown:
             return
-        self._shown = (labels, applied)
+        self._shown = (steps, applied)
         self.list.clear()
-        for number, label in enumerate((tr("Beginning"), *(tr(label) for label in labels))):
-            item = QListWidgetItem(label)
+        for number, text in enumerate((tr("Beginning"), *steps)):
+            item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, number)
             if number > applied:
                 item.setForeground(QColor(look.theme.muted))
@@ -90,7 +90,7 @@ class HistoryPanel(Overlay):
 
     def _restyle(self) -> None:
         self.close_button.setIcon(icon("close", look.theme.muted))
-        labels, applied = self._shown
+        steps, applied = self._shown
         self._shown = ((), -1)
         if applied >= 0:
-            self.show_steps(labels, applied)
+            self.show_steps(steps, applied)

@@ -26,7 +26,7 @@ from engine.song.changes import Changes
 from engine.song.edits import AddNode, Cell, Edit, KeepWords, Reattach, SetState, Single, Together
 from engine.song.model import Song
 from engine.song.syncer import Syncer
-from engine.song.undo import CellChange, Journal, write_cell
+from engine.song.undo import CellChange, Journal, Step, write_cell
 from engine.song.waiting import WaitingList
 
 Codes = npt.NDArray[np.int64]
@@ -221,8 +221,8 @@ class SongStore:
         return self._refresh(_changes(cells))
 
     @property
-    def history(self) -> tuple[tuple[str, ...], int]:
-        """Labels of the edits that undo and redo can reach, oldest first, and how many are in force."""
+    def history(self) -> tuple[tuple[Step, ...], int]:
+        """The edits that undo and redo can reach, oldest first, and how many are in force."""
         return self._journal.steps()
 
     @property

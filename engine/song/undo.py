@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from engine.song.records import Scalar
 
@@ -48,6 +50,18 @@ class CellChange:
     new: Scalar
 
 
+class Step(NamedTuple):
+    """What was done, and the ids of the takes it was done to (none: to the song)."""
+
+    label: str
+    nodes: tuple[int, ...]
+
+
+def _nodes(cells: Iterable[tuple[str, int, str, Scalar, Scalar]]) -> tuple[int, ...]:
+    """The takes that a step's cells belong to, each once."""
+    return tuple(dict.fromkeys(row for table, row, *_ in cells if table == "node"))
+
+
 def write_cell(db: sqlite3.Connection, table: str, row: int, column: str, value: Scalar) -> None:
     """Set one cell."""
     if column not in WRITABLE.get(table, ()):
@@ -76,11 +90,12 @@ class Journal:
         step = self._next(back)
         return None if step is None else step[1]
 
-    def steps(self) -> tuple[tuple[str, ...], int]:
-        """Labels of all kept steps, oldest first, and how many of them are in force."""
-        rows = self._db.execute("SELECT seq, label FROM step ORDER BY seq").fetchall()
+    def steps(self) -> tuple[tuple[Step, ...], int]:
+        """All kept steps, oldest first, and how many of them are in force."""
+        rows = self._db.execute("SELECT seq, label, cells FROM step ORDER BY seq").fetchall()
         applied = self._applied()
-        return tuple(str(label) for _, label in rows), sum(seq <= applied for seq, _ in rows)
+        made = (Step(str(label), _nodes(json.loads(text))) for _, label, text in rows)
+        return tuple(made), sum(seq <= applied for seq, _, _ in rows)
 
     def record(self, label: str, cells: list[CellChange]) -> None:
         """A new step in force; undone steps are dropped, and the oldest beyond the limit."""

@@ -27,7 +27,9 @@ def test_the_history_lists_steps_and_goes_back_and_forth(window: MainWindow) -> 
     for rating in (1, 2, 3):
         window.verbs.take.rate(rating)
     window.verbs.run("history")
-    assert window.house.history.isVisible() and window.house.history.list.count() == 5
+    steps = window.house.history.list
+    assert window.house.history.isVisible() and steps.count() == 5
+    assert steps.item(4).text() == f"Rate · {window.state.song.nodes[node].name}"
     window.house.history.wanted.emit(2)
     assert window.state.song.nodes[node].rating == 1
     assert window.house.history.list.currentRow() == 2

@@ -290,7 +290,7 @@ def test_history_tells_the_steps_and_what_a_kill_cut_off(tmp_path: Path, pack: P
         session.edit(Rename(node, "a"))
         session.edit(Rename(node, "b"))
         session.undo()
-        assert session.history == (("Grow", "Rename", "Rename"), 2)
+        assert session.history == ((("Grow", (node,)), ("Rename", (node,)), ("Rename", (node,))), 2)
         session._store._db.execute("UPDATE node SET state = 'growing'")  # as a kill would leave it
     with Session.open(tmp_path / "song.coppice") as session:
         assert session.cut_off == (node,)

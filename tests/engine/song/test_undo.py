@@ -35,9 +35,12 @@ def test_the_steps_and_how_many_hold(db: sqlite3.Connection) -> None:
     for label in ("One", "Two", "Three"):
         journal.record(label, [CellChange("song", 1, "title", "old", label)])
     journal.travel(back=True)
-    assert journal.steps() == (("One", "Two", "Three"), 2)
-    journal.record("Four", [CellChange("song", 1, "title", "old", "new")])
-    assert journal.steps() == (("One", "Two", "Four"), 3)
+    assert journal.steps() == ((("One", ()), ("Two", ()), ("Three", ())), 2)
+    cells = [CellChange("node", 7, "name", "old", "new"), CellChange("song", 1, "title", "old", "new")]
+    journal.record(
+        "Four", [*cells, CellChange("node", 7, "rating", 0, 1), CellChange("node", 5, "rating", 0, 1)]
+    )
+    assert journal.steps() == ((("One", ()), ("Two", ()), ("Four", (7, 5))), 3)
 
 
 def test_back_and_forth(db: sqlite3.Connection) -> None:
