@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
@@ -26,6 +25,7 @@ from app.tree.filter import Filter, with_ancestors
 from app.tree.gestures import Gestures
 from app.tree.index import Index
 from app.tree.overview import Overview
+from app.tree.painting import Painting
 from engine.song import tree
 from engine.song.model import Song
 
@@ -35,7 +35,6 @@ _STEPS = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
 }
-FAR = 0.5  # below this size cards are blocks of colour
 LEAST_SIZE = 0.08
 SCALES = (2.0, 400.0)  # least and most pixels per second that can be chosen by hand
 HEAD_AIR = 4  # pixels between the times and the first card
@@ -51,7 +50,7 @@ class TreeView(QAbstractScrollArea):
     fold_wanted = Signal(int)  # show or hide what grew from it
     menu_wanted = Signal(
         QPoint, object
-    )  # global position; the moment (seconds) of the card there, None outside
+    )  # where on the screen; which moment (seconds) of a card, None outside
     shown_changed = Signal(int, int)  # how many takes are looked for, of how many
 
     def __init__(self, state: State, store: AudioStore, parent: QWidget | None = None) -> None:
@@ -63,9 +62,9 @@ class TreeView(QAbstractScrollArea):
         self.filter = Filter()
         self.cards = Cards(state, store)
         self.gestures = Gestures(self)
-        self._index = Index(None, {})
+        self.painting = Painting(self)
+        self.index = Index(None, {})
         self._fitted = True  # the scale follows the room there is until it is zoomed by hand
-        self._playhead_x = -1.0
         self.overview = Overview(self)
         self.overview.pointed.connect(self._centre)
         self._redraw = QTimer(self, singleShot=True, interval=40)
@@ -120,7 +119,7 @@ class TreeView(QAbstractScrollArea):
             self.cards.matching = self.filter.matching(song)
             only = with_ancestors(song, self.cards.matching)
         self.arrangement = layout.arrange(song, self.scale, only) if song else layout.EMPTY
-        self._index = Index(song, self.arrangement.places)
+        self.index = Index(song, self.arrangement.places)
         self._shape_shown = self._shape(song)
         self.overview.show_places(self.arrangement.places, self.cards.accent_of)
         self.cards.on_path = {node.id for node in path(song, self.state.selected)} if song else set()
@@ -165,7 +164,7 @@ class TreeView(QAbstractScrollArea):
         self.horizontalScrollBar().setValue(round(x * self.size_of_cards - size.width() / 2))
         self.verticalScrollBar().setValue(round(y * self.size_of_cards - size.height() / 2))
 
-    def _origin(self) -> QPointF:
+    def origin(self) -> QPointF:
         """The view's corner in pixels of the tree; a tree lower than the view is centred."""
         spare = max(0.0, (self.viewport().height() - self._extent()[1]) / 2)
         return QPointF(
@@ -174,14 +173,15 @@ class TreeView(QAbstractScrollArea):
 
     def to_scene(self, point: QPointF) -> QPointF:
         """A point of the view as a point of the scene."""
-        return (point + self._origin()) / self.size_of_cards
+        return (point + self.origin()) / self.size_of_cards
 
-    def _scene_rect(self, rect: QRectF) -> QRectF:
+    def scene_rect(self, rect: QRectF) -> QRectF:
+        """A part of the view as a part of the scene."""
         return QRectF(self.to_scene(rect.topLeft()), self.to_scene(rect.bottomRight()))
 
     def x_of(self, seconds: float) -> float:
         """A moment as a pixel of the view."""
-        return self.arrangement.axis.x(seconds) * self.size_of_cards - self._origin().x()
+        return self.arrangement.axis.x(seconds) * self.size_of_cards - self.origin().x()
 
     def _show_selection(self) -> None:
         song, node = self.state.song, self.state.selected
@@ -214,7 +214,7 @@ class TreeView(QAbstractScrollArea):
         if position.y() < ground.HEAD:
             return None
         point = self.to_scene(position)
-        return self._index.at(point.x(), point.y())
+        return self.index.at(point.x(), point.y())
 
     def moment_at(self, position: QPointF) -> float | None:
         """The moment (seconds) under a point of the view, inside the selected take's card; else None."""
@@ -226,7 +226,7 @@ class TreeView(QAbstractScrollArea):
 
     def nodes_in(self, area: QRectF) -> set[int]:
         """The takes whose cards touch an area of the view."""
-        return set(self._index.cards(self._scene_rect(area)))
+        return set(self.index.cards(self.scene_rect(area)))
 
     def between(self, one: int, other: int) -> list[int]:
         """The takes one would pick by reaching from one card to another: those in the box around both."""
@@ -249,76 +249,15 @@ class TreeView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what can be seen: rules, joins, cards, times and the playhead."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), QColor(look.theme.window))
-        song = self.state.song
-        if song is None or not self.arrangement.places:
-            if song is not None:
-                ground.paint_empty(painter, self.viewport().rect(), bool(song.nodes))
-            return
-        size = self.viewport().size()
-        left, right = self.to_scene(QPointF(0, 0)).x(), self.to_scene(QPointF(size.width(), 0)).x()
-        rules = [(s, self.x_of(s)) for s, _ in layout.rules(self.arrangement.axis, left, right)]
-        rules = layout.thinned(rules)
-        ground.paint_rules(painter, rules, size.height())
-        painter.save()
-        painter.translate(-self._origin())
-        painter.scale(self.size_of_cards, self.size_of_cards)
-        self._paint_tree(painter, song, self._scene_rect(QRectF(event.rect())))
-        painter.restore()
-        ground.paint_times(painter, rules, size.width())
-        if self.state.node is not None:
-            self._playhead_x = self.x_of(self.state.playhead)
-            ground.paint_playhead(painter, self._playhead_x, size.height())
-        self._paint_gesture(painter, song)
-        if event.rect().width() == size.width():
-            self.state.in_view = tuple(self._index.cards(self._scene_rect(QRectF(self.viewport().rect()))))
-
-    def _paint_tree(self, painter: QPainter, song: Song, area: QRectF) -> None:
-        places, far = self.arrangement.places, self.size_of_cards < FAR
-        for key in self._index.joins(area):
-            node = song.nodes.get(key)
-            if node is not None and node.parent is not None and node.parent in places:
-                at = self.arrangement.axis.x(song.seconds(node.start))
-                lit = self.cards.accent(node) if key in self.cards.on_path else None
-                ground.paint_join(painter, ground.join_path(places[node.parent], places[key], at), lit)
-        ratio = self.devicePixelRatioF() * self.size_of_cards
-        for key in self._index.cards(area):
-            node, place = song.nodes.get(key), places[key]
-            if node is None:
-                continue
-            if far:
-                faded = self.cards.matching is not None and key not in self.cards.matching
-                lit_up = key == self.state.selected or key in self.state.picked
-                ground.paint_block(painter, place, self.cards.accent(node), lit_up, faded)
-            else:
-                folded = self.arrangement.folded.get(key, 0)
-                picture = self.cards.picture(song, node, place, folded, ratio)
-                painter.drawPixmap(QPointF(place.x, place.y), picture)
-
-    def _paint_gesture(self, painter: QPainter, song: Song) -> None:
-        hand = self.gestures
-        if hand.band is not None:
-            ground.paint_band(painter, hand.band)
-        if not hand.carrying or hand.held is None or hand.held not in song.nodes:
-            return
-        drop = hand.drop
-        if drop is not None and drop.parent is not None:
-            place = self.arrangement.places[drop.parent]
-            top = place.y * self.size_of_cards - self._origin().y()
-            line = QRectF(
-                self.x_of(drop.seconds) - 1.5, top - 4, 3, layout.CARD_HEIGHT * self.size_of_cards + 8
-            )
-            painter.fillRect(line, QColor(look.theme.selection))
-        name = song.nodes[hand.held].name
-        text = drop.text if drop else tr("Carry {take} to another take", take=name)
-        ground.paint_hint(painter, hand.pointer, text, drop is not None, QRectF(self.viewport().rect()))
+        self.painting.paint(QPainter(self.viewport()), event.rect())
+        if event.rect().width() == self.viewport().width():
+            seen = self.scene_rect(QRectF(self.viewport().rect()))
+            self.state.in_view = tuple(self.index.cards(seen))
 
     def _move_playhead(self, seconds: float) -> None:
         """Repaint the two strips where the line was and is."""
         height = self.viewport().height()
-        for x in (self._playhead_x, self.x_of(seconds)):
+        for x in (self.painting.playhead_x, self.x_of(seconds)):
             self.viewport().update(QRect(round(x) - 2, 0, 5, height))
 
     # ---------------------------------------------------------------- input

@@ -148,7 +148,7 @@ def test_a_take_grows_from_the_place_that_was_clicked_in_its_card(studio: MainWi
     window.inspector.count.setValue(1)
     view, (root,) = window.tree, window.state.song.nodes
     place = view.arrangement.places[root]
-    middle = QPointF((place.x + place.right) / 2, place.y + 20) * view.size_of_cards - view._origin()
+    middle = QPointF((place.x + place.right) / 2, place.y + 20) * view.size_of_cards - view.origin()
     moment = view.moment_at(middle)
     assert moment == pytest.approx(1.0, abs=0.1)
     menu = window.grove.menu_at(moment)

@@ -18,7 +18,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def at(tree: TreeView, key: int, share: float = 0.3) -> QPoint:
     place = tree.arrangement.places[key]
-    return (QPointF(place.x + place.width * share, place.y + CARD_HEIGHT / 2) - tree._origin()).toPoint()
+    return (QPointF(place.x + place.width * share, place.y + CARD_HEIGHT / 2) - tree.origin()).toPoint()
 
 
 def drag(tree: TreeView, qtbot: QtBot, start: QPoint, end: QPoint, drop: bool = True) -> None:
@@ -103,5 +103,5 @@ def test_the_badge_of_a_folded_branch_unfolds_it(
 
     badge = card.fold_badge(QRectF(place.x, place.y, place.width, CARD_HEIGHT)).center()
     with qtbot.waitSignal(tree.fold_wanted) as wish:
-        qtbot.mouseClick(tree.viewport(), LEFT, pos=(badge - tree._origin()).toPoint())
+        qtbot.mouseClick(tree.viewport(), LEFT, pos=(badge - tree.origin()).toPoint())
     assert wish.args == [2]

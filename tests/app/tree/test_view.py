@@ -23,7 +23,7 @@ from tests.app.songs import make_song, node
 def centre(tree: TreeView, key: int) -> QPoint:
     place = tree.arrangement.places[key]
     scene = QPointF(place.x + 30, place.y + CARD_HEIGHT / 2)
-    return (scene * tree.size_of_cards - tree._origin()).toPoint()
+    return (scene * tree.size_of_cards - tree.origin()).toPoint()
 
 
 def test_a_click_selects(tree: TreeView, state: State, qtbot: QtBot) -> None:
@@ -89,11 +89,6 @@ def test_only_cards_in_view_are_wanted(tree: TreeView, state: State) -> None:
     assert 0 < len(state.in_view) < 20
 
 
-def test_an_empty_song_invites(tree: TreeView, state: State) -> None:
-    state.update(make_song())
-    assert not tree.grab().isNull() and tree.node_at(tree.rect().center().toPointF()) is None
-
-
 def test_zoom_stretches_time_and_keeps_the_moment_under_the_pointer(tree: TreeView) -> None:
     tree.zoom(4.0, 100)
     before = tree.x_of(3.0)
@@ -108,7 +103,7 @@ def test_zooming_far_out_shrinks_the_cards_and_fit_shows_all(
     state.update(make_song(*nodes))
     for _ in range(30):
         tree.zoom(0.8, 300)
-    assert tree.size_of_cards < 0.5 and not tree.grab().isNull()
+    assert tree.size_of_cards < 0.5
     tree.fit()
     assert tree.verticalScrollBar().maximum() <= 1 and tree.horizontalScrollBar().maximum() <= 1
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=centre(tree, 40))
@@ -122,7 +117,7 @@ def test_the_whole_tree_stands_below_the_times_and_above_the_edge(tree: TreeView
     takes = [node(key, 1, 4, 6, "Ada Loop") for key in range(2, 14)]
     state.open(make_song(node(1, None, 0, 4), *takes), Path("many.coppice"))
     tree.fit()
-    tops = [place.y * tree.size_of_cards - tree._origin().y() for place in tree.arrangement.places.values()]
+    tops = [place.y * tree.size_of_cards - tree.origin().y() for place in tree.arrangement.places.values()]
     assert tree.size_of_cards < 1 and min(tops) >= ground.HEAD
     assert max(tops) + CARD_HEIGHT * tree.size_of_cards <= tree.viewport().height()
 
@@ -135,16 +130,6 @@ def test_ctrl_wheel_zooms(tree: TreeView) -> None:
     )  # fmt: skip
     QApplication.sendEvent(tree.viewport(), wheel)
     assert tree.arrangement.places[2].width > before
-
-
-def test_the_playhead_is_drawn_over_the_tree(tree: TreeView, state: State) -> None:
-    state.move_playhead(2.0)
-    picture = tree.viewport().grab().toImage()
-    x = round(tree.x_of(2.0))
-    y = picture.height() - 5
-    ratio = picture.devicePixelRatio()
-    amber = [picture.pixelColor(round((x + d) * ratio), round(y * ratio)).red() for d in (-1, 0, 1)]
-    assert max(amber) > 150
 
 
 def test_a_right_click_asks_for_the_menu_and_keeps_what_is_chosen(
