@@ -44,6 +44,7 @@ SUBTYPES = ("PCM_16", "PCM_24", "FLOAT")
 TRACKS = ("stems", "branches", "mix")
 SEPARATORS = ("basic", "demucs")
 LOUDEST_LUFS, QUIETEST_LUFS = -5.0, -50.0
+SLOWEST, FASTEST, MOST_BEATS = 20.0, 400.0, 16  # beats per minute, and of a bar
 
 
 @dataclass(frozen=True)
@@ -105,17 +106,31 @@ class Delivery:
                 quietest=QUIETEST_LUFS,
                 loudest=LOUDEST_LUFS,
             )
-        if self.tempo is not None and not 20 <= self.tempo <= 400:
-            raise UserProblem("{tempo:g} is no tempo.", "Give 20 to 400 beats per minute.", tempo=self.tempo)
         fades = (self.fade_in, self.fade_out)
         if not all(math.isfinite(fade) and fade >= 0 for fade in fades) or not -60 <= self.ceiling <= 0:
             raise UserProblem(
                 "A fade is negative, or the ceiling is not between -60 and 0 dB.", "Change that value."
             )
-        if self.meter is not None and not 1 <= self.meter <= 16:
-            raise UserProblem(
-                "A bar cannot have {meter} beats.", "Choose 1 to 16, for example 4.", meter=self.meter
-            )
+        check_beat(self.tempo, self.meter)
+
+
+def check_beat(tempo: float | None, meter: int | None) -> None:
+    """Raise UserProblem for a tempo (beats per minute) or a meter (beats of a bar) that cannot be; None can."""
+    if tempo is not None and not SLOWEST <= tempo <= FASTEST:
+        raise UserProblem(
+            "{tempo:g} is no tempo.",
+            "Give {slowest:g} to {fastest:g} beats per minute.",
+            tempo=tempo,
+            slowest=SLOWEST,
+            fastest=FASTEST,
+        )
+    if meter is not None and not 1 <= meter <= MOST_BEATS:
+        raise UserProblem(
+            "A bar cannot have {meter} beats.",
+            "Choose 1 to {most}, for example 4.",
+            meter=meter,
+            most=MOST_BEATS,
+        )
 
 
 def _one_of(what: Phrase, given: str, choices: tuple[str, ...]) -> None:
@@ -232,7 +247,7 @@ class Plan:
             raise UserProblem(
                 "{take} has no music from {start:g} to {end:g} s.",
                 "Mark another stretch.",
-                take=self.take,
+                take=self.name,  # the take has no name where the export has a title of its own
                 start=span[0],
                 end=span[1],
             )
@@ -243,8 +258,14 @@ class Plan:
         def kept(items: tuple[Timed, ...]) -> tuple[Timed, ...]:
             return tuple(inside(item) for item in items if item.end > first and item.start < last)
 
-        parts = {"pieces": kept(self.pieces), "sections": kept(self.sections), "words": kept(self.words)}
-        return replace(self, length=last - first, **parts), first  # type: ignore[arg-type]
+        stretch = replace(
+            self,
+            length=last - first,
+            pieces=kept(self.pieces),
+            sections=kept(self.sections),
+            words=kept(self.words),
+        )
+        return stretch, first
 
     def at_rate(self, rate: int, length: int | None = None) -> Plan:
         """The same plan at another sample rate; `length` is what the resampled sound really has."""

@@ -21,7 +21,7 @@ from app.language import tr
 from app.music import USUAL_METER, Music
 from app.widgets.chooser import Chooser
 from engine.analysis.key import KEYS
-from engine.song.edits import FASTEST, MOST_BEATS
+from engine.delivery import FASTEST, MOST_BEATS
 
 
 class MusicPart(QWidget):

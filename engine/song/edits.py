@@ -9,14 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
+from engine.delivery import check_beat
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
 from engine.song import records
 from engine.song.model import Node, Pulse, Recipe, Song, SungWord
 from engine.song.shift import check_room, clock, shift_recipe, shift_words
 from engine.song.tree import Codes, node_of, subtree
-
-SLOWEST, FASTEST, MOST_BEATS = 20.0, 400.0, 16
 
 
 class Cell(NamedTuple):
@@ -276,22 +275,7 @@ class SetPulse:
 
     def cells(self, song: Song) -> list[Cell]:
         """The new values."""
-        tempo, meter = self.pulse.tempo, self.pulse.meter
-        if tempo is not None and not SLOWEST <= tempo <= FASTEST:
-            raise UserProblem(
-                "{tempo:g} is no tempo.",
-                "Give {slowest:g} to {fastest:g} beats per minute.",
-                tempo=tempo,
-                slowest=SLOWEST,
-                fastest=FASTEST,
-            )
-        if meter is not None and not 1 <= meter <= MOST_BEATS:
-            raise UserProblem(
-                "A bar cannot have {meter} beats.",
-                "Choose 1 to {most}, for example 4.",
-                meter=meter,
-                most=MOST_BEATS,
-            )
+        check_beat(self.pulse.tempo, self.pulse.meter)
         return [Cell("song", 1, "pulse", records.pulse_to_text(self.pulse))]
 
 

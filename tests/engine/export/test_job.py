@@ -148,6 +148,8 @@ def test_a_stretch_alone_keeps_its_marks_at_their_places(tmp_path: Path):
         assert [max(item.start, first) - first for item in kept] == [item.start for item in mine]
     with pytest.raises(UserProblem, match="no music from"):
         run(Delivery(span=(600.0, 700.0)), tmp_path / "none.wav")
+    with pytest.raises(UserProblem, match=r"^Dawn has no music from"):
+        run(Delivery(span=(600.0, 700.0), title="Dawn"), tmp_path / "none.wav")
 
 
 def test_demucs_takes_the_downloaded_weights_and_tells_their_terms(
