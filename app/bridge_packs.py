@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.language import mark, told, tr
 from engine import weights, wishes
-from engine.commands import Command, Install
+from engine.commands import Install
 from engine.errors import UserProblem
 from engine.events import Cancelled, Event, Failed, Finished, Progress, Started
 from engine.packs import catalogue, install, published, shelf
@@ -31,7 +31,6 @@ __all__ = ["Fit", "Licence", "PriorConfig"]  # engine types that the views may n
 
 LEVELS = {"bottom": mark("bottom"), "middle": mark("middle"), "top": mark("top")}
 FIGURES = {"genre_accuracy": mark("genre accuracy"), "artist_accuracy": mark("artist accuracy")}
-REFUSED = "The licence was not accepted."
 
 
 def packs_folder() -> Path:
@@ -194,23 +193,34 @@ class _Measure:
 
 
 @dataclass(frozen=True)
-class _Answer:
-    """What a job found out."""
+class _Licensed:
+    """The answer to `_Look`: all is well with the files, and this is their licence."""
 
     job: int
-    found: object
+    folder: Path
+    licence: Licence
+
+
+@dataclass(frozen=True)
+class _Measured:
+    """The answer to `_Measure`."""
+
+    job: int
+    machine: Machine
 
 
 _Wish = Install | _Look | _Import | _Verify | _Fetch | _Measure
+_Told = Event | _Licensed | _Measured
 
 
-def _run(command: _Wish) -> Iterator[Event | _Answer]:
+def _run(command: _Wish) -> Iterator[_Told]:
     """In the worker's thread: the events of one command."""
     match command:
         case Install():
             yield from install.run(command)
         case _Look():
-            yield from _look(command)
+            licence: Licence = import_module("engine.packs.convert").licence_of(command.folder)
+            yield _Licensed(command.job, command.folder, licence)
         case _Import():
             yield from _import(command)
         case _Verify():
@@ -218,32 +228,14 @@ def _run(command: _Wish) -> Iterator[Event | _Answer]:
         case _Fetch():
             yield from weights.run(command.job)
         case _Measure():
-            yield _Answer(command.job, _machine())
+            yield _Measured(command.job, _machine())
 
 
-def _look(command: _Look) -> Iterator[Event | _Answer]:
-    shown: list[Licence] = []
-
-    def refuse(licence: Licence) -> None:
-        shown.append(licence)
-        raise UserProblem(REFUSED, "")
-
-    try:
-        for done, total, note in import_module("engine.packs.convert").import_steps(
-            command.folder, accept=refuse
-        ):
-            yield Progress(command.job, done, total, 0.0, 0.0, note)
-    except UserProblem as problem:
-        if problem.text != REFUSED:
-            raise
-        yield _Answer(command.job, shown[0])
-
-
-def _import(command: _Import) -> Iterator[Event | _Answer]:
+def _import(command: _Import) -> Iterator[Progress]:
     def accept(licence: Licence) -> None:
         if licence != command.licence:
             raise UserProblem(
-                tr("The files were exchanged after their licence was shown."), tr("Choose the folder again.")
+                "The files were exchanged after their licence was shown.", "Choose the folder again."
             )
 
     steps = import_module("engine.packs.convert").import_steps(command.folder, accept=accept)
@@ -251,7 +243,7 @@ def _import(command: _Import) -> Iterator[Event | _Answer]:
         yield Progress(command.job, done, total, 0.0, 0.0, "converting")
 
 
-def _verify(command: _Verify) -> Iterator[Event | _Answer]:
+def _verify(command: _Verify) -> Iterator[Progress]:
     manifest = read_manifest(command.folder)
     sizes = {
         name: path.stat().st_size if (path := command.folder / name).is_file() else 0
@@ -285,8 +277,7 @@ class PackDesk(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.works: dict[int, PackWork] = {}
-        self._folders: dict[int, Path] = {}
-        self._worker: Worker | None = None
+        self._worker: Worker[_Wish, _Told] | None = None
         self._last = 0
         self._woken.connect(self._drain)
 
@@ -298,11 +289,11 @@ class PackDesk(QObject):
 
     def look_at(self, folder: Path) -> int:
         """Check a folder of published files; answers with `licence_found` or `trouble`."""
-        return self._submit("look", folder.name, lambda job: _Look(job, folder), folder)
+        return self._submit("look", folder.name, lambda job: _Look(job, folder))
 
     def import_folder(self, folder: Path, licence: Licence) -> int:
         """Make a pack of a folder; its licence was shown and accepted."""
-        return self._submit("import", folder.name, lambda job: _Import(job, folder, licence), folder)
+        return self._submit("import", folder.name, lambda job: _Import(job, folder, licence))
 
     def verify(self, name: str) -> int:
         """Check all files of an installed pack."""
@@ -343,14 +334,12 @@ class PackDesk(QObject):
 
     # ---------------------------------------------------------------- inside
 
-    def _submit(self, kind: str, name: str, build: Callable[[int], _Wish], folder: Path | None = None) -> int:
+    def _submit(self, kind: str, name: str, build: Callable[[int], _Wish]) -> int:
         if self._worker is None:
-            self._worker = Worker(self._wake, cast("Callable[[], Any]", lambda: _run))
+            self._worker = Worker(self._wake, load=lambda: _run)
         self._last += 1
         self.works[self._last] = PackWork(self._last, kind, name)
-        if folder is not None:
-            self._folders[self._last] = folder
-        self._worker.submit(cast("Command", build(self._last)))
+        self._worker.submit(build(self._last))
         self.works_changed.emit()
         return self._last
 
@@ -363,9 +352,9 @@ class PackDesk(QObject):
 
     def _drain(self) -> None:
         while self._worker is not None and not self._worker.events.empty():
-            self._take_in(cast("Event | _Answer", self._worker.events.get()))
+            self._take_in(self._worker.events.get())
 
-    def _take_in(self, event: Event | _Answer) -> None:
+    def _take_in(self, event: _Told) -> None:
         work = self.works.get(event.job)
         if work is None:
             return
@@ -382,17 +371,16 @@ class PackDesk(QObject):
                     eta_seconds=event.eta_seconds,
                     phase=event.note.split(" ")[0],
                 )
-            case _Answer(found=Machine() as machine):
-                self.machine_found.emit(machine)
-            case _Answer(found=Licence() as licence):
-                self.licence_found.emit(self._folders[event.job], licence)
+            case _Measured():
+                self.machine_found.emit(event.machine)
+            case _Licensed():
+                self.licence_found.emit(event.folder, event.licence)
             case Finished() | Cancelled() | Failed():
                 self._ended(work, event)
         self.works_changed.emit()
 
     def _ended(self, work: PackWork, event: Finished | Cancelled | Failed) -> None:
         del self.works[work.job]
-        self._folders.pop(work.job, None)
         if isinstance(event, Failed):
             self.trouble.emit(*told(event))
         elif isinstance(event, Finished) and work.kind in ("install", "import", "verify", "separator"):

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import appdirs
 
-from app.language import tr
 from engine.errors import UserProblem
 
 SONG_SUFFIX = ".coppice"
@@ -37,8 +36,10 @@ def _new(folder: Path, stem: str, suffix: str) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserProblem(
-            tr("{file} cannot be written: {reason}.", file=folder, reason=error.strerror),
-            tr("Free some space or check the permissions."),
+            "{path} cannot be written: {reason}.",
+            "Free some space or check the permissions.",
+            path=folder,
+            reason=error.strerror,
         ) from error
     number, file = 1, folder / f"{stem}{suffix}"
     while file.exists():
@@ -62,6 +63,8 @@ def put(source: Path, target: Path, move: bool) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise UserProblem(
-            tr("{file} cannot be written: {reason}.", file=target, reason=error.strerror),
-            tr("Choose another place."),
+            "{path} cannot be written: {reason}.",
+            "Choose another place.",
+            path=target,
+            reason=error.strerror,
         ) from error

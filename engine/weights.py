@@ -22,10 +22,11 @@ from engine.packs.lock import held
 from engine.packs.plain import to_plain
 from engine.packs.transfer import Step, transfer
 from engine.packs.verify import sha256
+from engine.phrases import Phrase
 
 FOLDER = ".separators"
 AGREEMENT = "agreement.json"
-NOTE = "The stems were made with Demucs, whose weights are for research and private use."
+NOTE = Phrase("The stems were made with Demucs, whose weights are for research and private use.")
 
 
 def folder() -> Path:

@@ -13,6 +13,7 @@ import queue
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from engine.commands import Command, Decode, Export, Refine
 from engine.errors import UserProblem
@@ -22,13 +23,25 @@ from engine.preload import preload
 
 _LOG = logging.getLogger(__name__)
 
-Runner = Callable[[Command], Iterator[Event]]
 
+class Job(Protocol):
+    """What a worker can be asked: anything frozen that carries the number of its job."""
+
+    @property
+    def job(self) -> int:
+        """Its number; the events carry it."""
+        ...
+
+
+Asked = TypeVar("Asked", bound=Job)
+Answer = TypeVar("Answer")
+Runner = Callable[[Command], Iterator[Event]]  # what a song's worker runs
+Ended = Finished | Cancelled | Failed
 
 LEAST_URGENT = 2
 
 
-def urgency(command: Command) -> int:
+def urgency(command: Job) -> int:
     """0: the user wants to hear it now; 1: what they asked for; 2: refining, in the background of all."""
     if isinstance(command, Decode):
         return 0
@@ -43,11 +56,11 @@ def load_jobs() -> Runner:
 
 
 @dataclass(frozen=True, eq=False)
-class _Running:
+class _Running(Generic[Asked, Answer]):
     """A command that has begun, and what is still to come of it."""
 
-    command: Command
-    events: Iterator[Event]
+    command: Asked
+    events: Iterator[Answer]
 
     def close(self) -> None:
         """Drop what is still to come."""
@@ -56,21 +69,28 @@ class _Running:
             close()
 
 
-class Worker:
-    """One thread, one queue. `events` fills from the thread; `wake` is called there after every put."""
+class Worker(Generic[Asked, Answer]):
+    """One thread, one queue. `events` fills from the thread; `wake` is called there after every put.
+
+    `load` is called once in the thread and gives what turns a command into its answers: `load_jobs` for a
+    song, others for other commands.
+    """
 
     def __init__(
-        self, wake: Callable[[], None] = lambda: None, load: Callable[[], Runner] = load_jobs
+        self,
+        wake: Callable[[], None] = lambda: None,
+        *,
+        load: Callable[[], Callable[[Asked], Iterator[Answer]]],
     ) -> None:
-        self.events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self.events: queue.SimpleQueue[Answer | Started | Ended] = queue.SimpleQueue()
         self._wake = wake
         self._load = load
-        self._commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
+        self._commands: queue.SimpleQueue[Asked | None] = queue.SimpleQueue()
         # Of the worker's thread only: what was taken from the queue and not begun; exports apart.
-        self._waiting: list[Command] = []
-        self._exports: list[Export] = []
-        self._beside: _Running | None = None  # the export that goes on beside the rest
-        self._runner: Runner | None = None
+        self._waiting: list[Asked] = []
+        self._exports: list[Asked] = []
+        self._beside: _Running[Asked, Answer] | None = None  # the export that goes on beside the rest
+        self._runner: Callable[[Asked], Iterator[Answer]] | None = None
         self._failure: Exception | None = None  # why there is no runner
         self._cancelled: set[int] = set()
         self._closing = False
@@ -78,7 +98,7 @@ class Worker:
         self._thread = threading.Thread(target=self._work, name="coppice-worker", daemon=True)
         self._thread.start()
 
-    def submit(self, command: Command) -> None:
+    def submit(self, command: Asked) -> None:
         """Queue a command; its events end with exactly one Finished, Cancelled or Failed.
 
         Between two events of a job, more urgent commands are done first (`urgency`). Exports go on
@@ -115,7 +135,7 @@ class Worker:
         if self._beside is not None:
             self._step(self._beside)  # closing: it is told that it was cancelled
 
-    def _next(self, below: int, wait: bool = False) -> Command | None:
+    def _next(self, below: int, wait: bool = False) -> Asked | None:
         """The oldest of the most urgent commands, if its urgency number is under `below`; None at the end,
         and where only exports wait.
         """
@@ -133,7 +153,7 @@ class Worker:
         self._waiting.remove(chosen)
         return chosen
 
-    def _run(self, command: Command) -> None:
+    def _run(self, command: Asked) -> None:
         """A command to its end; in between more urgent ones, and exports step by step."""
         running, least = self._begin(command), urgency(command)
         while running is not None and self._step(running):
@@ -151,7 +171,7 @@ class Worker:
     def _stopped(self, job: int) -> bool:
         return self._closing or job in self._cancelled
 
-    def _begin(self, command: Command) -> _Running | None:
+    def _begin(self, command: Asked) -> _Running[Asked, Answer] | None:
         """Tell that a command begins; None where that is its end already."""
         if isinstance(self._failure, UserProblem):  # for example the chosen device is not there
             self._put(failed(command.job, self._failure))
@@ -165,7 +185,7 @@ class Worker:
             return _Running(command, self._runner(command))
         return None
 
-    def _step(self, running: _Running) -> bool:
+    def _step(self, running: _Running[Asked, Answer]) -> bool:
         """One event further; False once the job has ended, which has been told then."""
         job = running.command.job
         if self._stopped(job):
@@ -194,7 +214,7 @@ class Worker:
         if self._beside is not None and not self._step(self._beside):
             self._beside = None
 
-    def _put(self, event: Event) -> None:
+    def _put(self, event: Answer | Started | Ended) -> None:
         self.events.put(event)
         self._wake()
 

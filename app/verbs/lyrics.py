@@ -189,8 +189,10 @@ class LyricsVerbs(QObject):
             timed = lrc.read(file.read_text(encoding="utf-8", errors="replace"))
         except OSError as error:
             raise UserProblem(
-                tr("{file} cannot be read: {reason}.", file=file, reason=error.strerror),
-                tr("Choose another file."),
+                "{path} cannot be read: {reason}.",
+                "Choose another file.",
+                path=file,
+                reason=error.strerror,
             ) from error
         song = self.desk.state.song
         if song is not None:

@@ -44,7 +44,7 @@ def from_text(text: str) -> tuple[Recipe, float]:
         recipe = records.recipe_from_text(json.dumps(fields))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UserProblem(
-            tr("The clipboard holds no recipe."), tr("Copy one from a take first (Ctrl+Shift+C).")
+            "The clipboard holds no recipe.", "Copy one from a take first (Ctrl+Shift+C)."
         ) from error
     assert recipe is not None
     return recipe, seconds

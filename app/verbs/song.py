@@ -55,7 +55,7 @@ class SongVerbs(QObject):
         """The pack a new song is made for."""
         names = engine_door.packs()
         if not names:
-            raise UserProblem(tr("No model pack is installed."), tr("Install one: File > Model packs."))
+            raise UserProblem("No model pack is installed.", "Install one: File > Model packs.")
         return engine_door.face(self.pack if self.pack in names else names[0])
 
     def new_song(self) -> None:

@@ -144,6 +144,14 @@ def import_steps(
         return target
 
 
+def licence_of(folder: Path) -> Licence:
+    """The licence of the checkpoints in `folder`, after all checks of `import_steps`; no pack is written."""
+    with ExitStack() as files:
+        source = _survey(folder, files)
+        _target(source, None, None)
+        return source.licence
+
+
 def _survey(folder: Path, files: ExitStack) -> _Source:
     """Open and check everything; `files` closes the checkpoints."""
     if not folder.is_dir():

@@ -55,7 +55,7 @@ def make() -> Iterator[Callable[..., Worker]]:
 
 def test_jobs_run_in_order_and_wake_the_caller():
     awake = threading.Event()
-    worker = Worker(awake.set, lambda: lambda command: iter([Progress(command.job, 1, 1, 0.0, 0.0)]))
+    worker = Worker(awake.set, load=lambda: lambda command: iter([Progress(command.job, 1, 1, 0.0, 0.0)]))
     worker.submit(Load(1, PACK))
     worker.submit(Load(2, PACK))
     assert [type(event) for event in ended(worker, 2)] == [Started, Progress, Finished] * 2
