@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.conditioning.regions import LEAST
 from app.language import tr
 from app.widgets.blend import BlendField, NameField
+from app.widgets.heading import heading
 from app.widgets.names import Names, Shelf
 from engine.labels.conditioning import Conditioning, Region, Weighted
 
@@ -65,22 +66,12 @@ class RegionEditor(QFrame):
         column.addLayout(times)
 
     def _head(self) -> QHBoxLayout:
-        title = QLabel(tr("Who sings here"))
-        title.setProperty("role", "section")
-        row = QHBoxLayout()
-        row.addWidget(title)
-        row.addStretch(1)
-        for text, tip, wish in (
+        chips = (
             (tr("Split"), tr("Divide the region at the playhead"), self.split_wanted.emit),
             (tr("Delete"), tr("The default sings here again"), self.delete_wanted.emit),
             (tr("Done"), tr("Close (Esc)"), self.hide),
-        ):
-            button = QPushButton(text)
-            button.setProperty("role", "chip")
-            button.setToolTip(tip)
-            button.clicked.connect(wish)
-            row.addWidget(button)
-        return row
+        )
+        return heading(tr("Who sings here"), chips)
 
     def set_names(self, names: Names) -> None:
         """Offer the names that the open song's pack knows."""

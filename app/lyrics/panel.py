@@ -10,12 +10,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.lyrics.desk import LyricsDesk
 from app.lyrics.words import SKIPPED, SUNG
 from app.theme.apply import font, look
+from app.widgets.heading import heading
 
 PAUSE = 700  # milliseconds without a key until the text is the song's
 SIZE = (430, 380)
@@ -90,26 +91,16 @@ class LyricsPanel(QFrame):
         self.hide()
 
     def _build(self) -> None:
-        title = QLabel(tr("Lyrics"))
-        title.setProperty("role", "section")
-        head = QHBoxLayout()
-        head.addWidget(title)
-        head.addStretch(1)
-        for text, tip, wish in (
+        chips = (
             (tr("From here"), tr("The next growth begins singing at the cursor"), self.sing_from_cursor),
             (tr("Open LRC…"), tr("Lyrics with times from a file"), self.open_wanted.emit),
             (tr("Save LRC…"), tr("The selected take's words with their times"), self.save_wanted.emit),
             (tr("Done"), tr("Close (Esc)"), self.close_panel),
-        ):
-            button = QPushButton(text)
-            button.setProperty("role", "chip")
-            button.setToolTip(tip)
-            button.clicked.connect(wish)
-            head.addWidget(button)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addLayout(heading(tr("Lyrics"), chips))
         column.addWidget(self.text, 1)
         column.addWidget(self.told)
 

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.state import State
@@ -22,6 +22,7 @@ from app.theme.apply import look
 from app.timeline.shades import HOUSE, STOPS, Shades, colour_table
 from app.timeline.spectrogram import SpectrogramLane
 from app.widgets.chooser import Chooser
+from app.widgets.heading import heading
 from engine.audio.spectrogram import FLOOR_DB, LOWEST_HZ
 
 SIZE = (520, 260)
@@ -83,31 +84,20 @@ class SpectrumPanel(QFrame):
         self.hide()
 
     def _build(self) -> None:
-        title = QLabel(tr("Spectrum and colours"))
-        title.setProperty("role", "section")
         self.map = Chooser()
         self.map.setAccessibleName(tr("Colour map"))
         self.map.addItems([HOUSE, *MAPS])
         self.map.currentTextChanged.connect(self._choose_map)
-        row = QHBoxLayout()
-        row.addWidget(title)
-        row.addStretch(1)
-        row.addWidget(self.map)
-        for text, tip, wish in (
+        chips = (
             (tr("Reset"), tr("The whole range in the house's colours"), self.reset),
             (tr("Done"), tr("Close (Esc)"), self.close_panel),
-        ):
-            button = QPushButton(text)
-            button.setProperty("role", "chip")
-            button.setToolTip(tip)
-            button.clicked.connect(wish)
-            row.addWidget(button)
+        )
         self.told = QLabel(tr("Loading…"))
         self.told.setProperty("role", "small")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(6)
-        self._column.addLayout(row)
+        self._column.addLayout(heading(tr("Spectrum and colours"), chips, self.map))
         self._column.addWidget(self.told)
 
     # ---------------------------------------------------------------- showing
