@@ -95,9 +95,8 @@ class Deck(QObject):
     def _grew(self, node: int, start: int, end: int) -> None:
         song = self.state.song
         if song is not None:
-            self._segments = self.store.path(
-                song, self.state.selected
-            )  # a take may have been carried elsewhere
+            # Asked anew, since a take may have been carried elsewhere.
+            self._segments = self.store.path(song, self.state.selected)
             segment = next((item for item in self._segments if item.node == node), None)
             if segment is not None and start < min(self.player.fed, segment.end):
                 # A join nearby may sound different now, and the loudness eases for a while behind it.

@@ -52,9 +52,9 @@ from app.tree.panel import TreePanel
 from app.verbs.desk import Desk
 from app.verbs.table import VERBS, Verbs
 from app.verbs.take import conditioning
+from app.widgets.field_keys import keeps
 from app.widgets.overlay import Entry, Palette, Sheet
 from app.widgets.topbar import TopBar
-from app.widgets.typing import keeps
 from app.widgets.welcome import Welcome
 
 
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
         self.settings.set("bars", 0 if self.settings.number("bars") else 1)
         self._show_grid()
         if self.settings.number("bars") and self.music.beats is None:
-            self.notices.tell(tr("No tempo is known yet."), tr("Tap it, or write it into the inspector."))
+            self.verbs.music.tell_unknown()
 
     def _show_grid(self) -> None:
         self.timeline.shared.show_grid(self.music.beats if self.settings.number("bars") else None)

@@ -86,6 +86,8 @@ class MusicVerbs(QObject):
         if tempo:
             self.set(tempo=round(tempo * factor, 3))
         else:
-            self.desk.notices.tell(
-                tr("No tempo is known yet."), tr("Tap it, or write it into the inspector.")
-            )
+            self.tell_unknown()
+
+    def tell_unknown(self) -> None:
+        """There is no tempo to work with, and how there will be one."""
+        self.desk.notices.tell(tr("No tempo is known yet."), tr("Tap it, or write it into the inspector."))
