@@ -20,6 +20,8 @@ def test_every_verb_is_driven_by_a_test() -> None:
         name
         for name, method in methods.items()
         if not re.search(rf"""["']{name}["']|\.{method}\(""", text)
-        and not re.search(rf"""["']{method}_""", text)
+        and not (
+            method != name and re.search(rf"""["']{method}_""", text)
+        )  # one of several that are numbered
     ]
     assert not undone
