@@ -10,8 +10,8 @@ from typing import Any
 
 from engine.cli.output import Output
 from engine.errors import UserProblem
+from engine.experiments import configs
 from engine.packs import shelf
-from engine.resources import resource_path
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -80,8 +80,8 @@ def _add_experiments(runs: Any, common: argparse.ArgumentParser) -> None:
     where = argparse.ArgumentParser(add_help=False)
     where.add_argument("--heldout", type=Path, required=True, metavar="DIR", help="songs to measure on")
     where.add_argument("--out", type=Path, default=Path("docs/experiments"), metavar="DIR")
-    for path in sorted(resource_path("experiments").glob("*.json")):
-        run = runs.add_parser(path.stem, parents=[common, where], help="an experiment of the paper")
+    for name, path in configs.known().items():
+        run = runs.add_parser(name, parents=[common, where], help="an experiment of the paper")
         run.add_argument("--corpus", type=Path, required=True, metavar="DIR", help="songs to train on")
         run.add_argument("--work", type=Path, metavar="DIR", help="checkpoints (runs/lab/NAME)")
         run.add_argument("--steps", type=int, help="steps of every variant (else the config says)")
@@ -96,8 +96,8 @@ def _add_experiments(runs: Any, common: argparse.ArgumentParser) -> None:
     sampling = runs.add_parser(
         "sampling", parents=[common, where], help="the paper's experiments on sampling"
     )
-    names = sorted(path.stem for path in resource_path("experiments", "sampling").glob("*.json"))
-    sampling.add_argument("names", nargs="*", metavar="NAME", help=f"which (all): {', '.join(names)}")
+    names = ", ".join(configs.known("sampling"))
+    sampling.add_argument("names", nargs="*", metavar="NAME", help=f"which (all): {names}")
     sampling.add_argument("--pack", default="seedling")
     sampling.add_argument("--seed", type=int, default=1)
     sampling.add_argument("--subjects", type=int, help="songs of each experiment (else its config says)")

@@ -6,17 +6,15 @@ Each variant is a training run of its own; one that is finished is not trained a
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from engine.errors import UserProblem
+from engine.experiments import configs
 from engine.experiments.page import markdown_table, write_page
 from engine.packs.plain import from_plain
-from engine.resources import resource_path
 from engine.training import checkpoint
 from engine.training.config import VQVAERecipe, overlay
 from engine.training.metrics import Log
@@ -39,18 +37,12 @@ class Ablation:
 
 def known() -> dict[str, Path]:
     """The experiments that come with the program, by name."""
-    return {path.stem: path for path in sorted(resource_path("experiments").glob("*.json"))}
+    return configs.known()
 
 
 def read(path: Path) -> Ablation:
     """A config, or `UserProblem`."""
-    try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise UserProblem(
-            "The experiment {path} cannot be read ({reason}).", "Correct the file.", path=path, reason=error
-        ) from error
-    return from_plain(Ablation, value, path.name)
+    return configs.read(Ablation, path)
 
 
 def recipes(

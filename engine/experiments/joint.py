@@ -7,7 +7,6 @@ only their own level. Legend: B batch, T samples, L codes.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,12 +15,11 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from engine.experiments import configs
 from engine.experiments.ablation import Note, last
 from engine.experiments.joint_net import JointAutoencoder
 from engine.experiments.page import markdown_table, write_page
 from engine.experiments.reconstruction import LEVELS
-from engine.packs.plain import from_plain
-from engine.resources import resource_path
 from engine.training.config import VQVAERecipe
 from engine.training.data import WHOLE, AudioPool
 from engine.training.initial import keep_variance
@@ -49,8 +47,7 @@ class Config:
 
 def read(corpus: Path, heldout: Path, steps: int | None) -> Config:
     """The config that comes with the program, with the corpora and maybe other steps."""
-    path = resource_path("experiments", "joint", "joint.json")
-    config = from_plain(Config, json.loads(path.read_text(encoding="utf-8")), path.name)
+    config = configs.read(Config, configs.known("joint")["joint"])
     loop = config.recipe.loop if steps is None else replace(config.recipe.loop, steps=steps)
     return replace(config, recipe=replace(config.recipe, corpus=str(corpus), heldout=str(heldout), loop=loop))
 

@@ -7,19 +7,16 @@ one beginning, (1, 4, 4) a tree of one, four and sixteen.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.errors import UserProblem
+from engine.experiments import configs
 from engine.experiments.clips import CLIP_SECONDS, label_pairs
 from engine.experiments.riff import Riff
 from engine.experiments.songs import brief, choose
 from engine.labels.conditioning import Brief, Region, blend
 from engine.packs.load import Networks
-from engine.packs.plain import from_plain
-from engine.resources import resource_path
 from engine.training.data import SongEntry
 
 Label = tuple[str, str]  # artist, genre
@@ -80,18 +77,12 @@ class Subject:
 
 def known() -> dict[str, Path]:
     """The trials that come with the program, by name."""
-    return {path.stem: path for path in sorted(resource_path("experiments", "sampling").glob("*.json"))}
+    return configs.known("sampling")
 
 
 def read(path: Path) -> Trial:
     """A config, or `UserProblem`."""
-    try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise UserProblem(
-            "The experiment {path} cannot be read ({reason}).", "Correct the file.", path=path, reason=error
-        ) from error
-    return from_plain(Trial, value, path.name)
+    return configs.read(Trial, path)
 
 
 def subjects(trial: Trial, networks: Networks, heldout: Path, seed: int) -> list[Subject]:
