@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 import torch
+
+from engine.packs.manifest import write_manifest
+from tests.engine.experiments.toy import with_table
 
 RATE = 22_050
 SECONDS = 20
@@ -52,3 +56,12 @@ def corpora(tmp_path: Path) -> tuple[Path, Path]:
             write_song(tmp_path / "corpora" / name / f"song_{index:05d}", index)
         (tmp_path / "corpora" / name / "corpus.json").write_text("{}")
     return tmp_path / "corpora" / "heldout", tmp_path / "corpora" / "other"
+
+
+@pytest.fixture
+def toy(pack: Path, tmp_path: Path) -> Path:
+    """A toy pack that says who plays what, free to be written to."""
+    folder = tmp_path / "toy"
+    shutil.copytree(pack, folder)
+    write_manifest(folder, with_table(folder, {artist: (genre,) for artist, genre in LABELS}))
+    return folder

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,14 +15,10 @@ from engine.errors import UserProblem
 from engine.experiments import demo_examples
 from engine.experiments.demo_examples import chosen
 from engine.packs import shelf
-from engine.packs.manifest import Manifest, read_manifest, write_manifest
+from engine.packs.manifest import read_manifest, write_manifest
+from tests.engine.experiments.toy import with_table
 
 TABLE = {"Bert Fuzz": ("Toy Jazz",), "Ada Loop": ("Toy Pop", "Toy Jazz")}
-
-
-def with_table(folder: Path, table: dict[str, tuple[str, ...]]) -> Manifest:
-    manifest = read_manifest(folder)
-    return replace(manifest, vocabulary=replace(manifest.vocabulary, genres_of_artist=table))
 
 
 def test_the_rule(pack: Path) -> None:

@@ -72,10 +72,19 @@ def test_a_task_keeps_its_codebooks(
     assert all(torch.equal(value, kept[name]) for name, value in other.state().items())
 
 
-def test_shuffling_one_level_costs_only_what_it_says(tiny: None, corpora: tuple[Path, Path]) -> None:
-    task = joint.LevelsTask(joint.read(corpora[1], corpora[0], None).recipe, "joint")
+@pytest.mark.parametrize("kind", joint.KINDS)
+def test_shuffling_one_level_costs_only_what_it_says(
+    kind: str, tiny: None, corpora: tuple[Path, Path]
+) -> None:
+    task = joint.LevelsTask(joint.read(corpora[1], corpora[0], None).recipe, kind)
+    middle = joint.codebooks(task.module)[1]
+    with torch.no_grad():
+        middle.vectors_KD.copy_(middle.vectors_KD[:1].expand_as(middle.vectors_KD))  # all codes sound alike
     figures = task.evaluate(task.module.eval())
-    assert figures["bottom_db"] == figures["middle_db"] == figures["top_db"]
     assert set(figures) == {
         f"{v}_{n}" for v in joint.LEVELS for n in ("db", "perplexity", "shuffled_costs_db")
     }
+    assert figures["middle_shuffled_costs_db"] == 0.0 and figures["middle_perplexity"] == 1.0
+    for level in ("bottom", "top"):
+        assert figures[f"{level}_shuffled_costs_db"] != 0.0 and figures[f"{level}_perplexity"] > 1.0
+    assert (figures["bottom_db"] == figures["top_db"]) == (kind == "joint")

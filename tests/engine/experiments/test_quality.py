@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +12,7 @@ from engine.cli import main
 from engine.experiments import clips, joins, quality
 from engine.experiments.songs import Song, choose
 from engine.packs.load import load
-from engine.packs.manifest import read_manifest, write_manifest
+from engine.packs.manifest import read_manifest
 from engine.training.data import SongEntry
 
 TINY = quality.Counts(
@@ -31,17 +29,6 @@ TINY = quality.Counts(
     long_seconds=1.5,
     pitch_songs=0,
 )
-
-
-@pytest.fixture
-def toy(pack: Path, tmp_path: Path) -> Path:
-    """A toy pack that says who plays what, free to be written to."""
-    folder = tmp_path / "toy"
-    shutil.copytree(pack, folder)
-    manifest = read_manifest(folder)
-    table = {"Ada Loop": ("Toy Pop",), "Bert Fuzz": ("Toy Jazz",)}
-    write_manifest(folder, replace(manifest, vocabulary=replace(manifest.vocabulary, genres_of_artist=table)))
-    return folder
 
 
 def test_every_measure(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +10,6 @@ import pytest
 from engine.cli import main
 from engine.experiments.sampling_trials import panels
 from engine.experiments.trials import Trial
-from engine.packs.manifest import read_manifest, write_manifest
 
 FIGURES = ["own artist", "onset regularity", "flux at the join", "codes between takes"]
 CONFIG = {
@@ -24,17 +21,6 @@ CONFIG = {
     "prime_seconds": 2.0,
     "generations": [2],
 }
-
-
-@pytest.fixture
-def toy(pack: Path, tmp_path: Path) -> Path:
-    """A toy pack that says who plays what."""
-    folder = tmp_path / "toy"
-    shutil.copytree(pack, folder)
-    manifest = read_manifest(folder)
-    table = {"Ada Loop": ("Toy Pop",), "Bert Fuzz": ("Toy Jazz",)}
-    write_manifest(folder, replace(manifest, vocabulary=replace(manifest.vocabulary, genres_of_artist=table)))
-    return folder
 
 
 def test_from_the_command_line(
