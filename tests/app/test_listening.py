@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.listening import NEVER_HEARD, REST, Listening
+from app.listening import NEVER_HEARD, Listening
 from app.state import JobInfo, State
 from engine.song.model import Song, SungWord
 from tests.app.songs import make_song, node
@@ -55,16 +55,14 @@ def test_takes_of_the_path_are_listened_to_one_after_another(bench: Bench, qtbot
     qtbot.waitUntil(lambda: bench.asked == [2, 3], timeout=5000)
     bench.heard(3, SungWord("la", 6.2, 6.5, 0.5))
     bench.state.end_job(102)
-    qtbot.wait(REST + 200)
-    assert bench.asked == [2, 3]
+    assert bench.asked == [2, 3] and not bench.listening._rest.isActive()
 
 
 def test_it_makes_way_for_the_user_and_comes_back(bench: Bench, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bench.asked == [2], timeout=5000)
     bench.state.set_job(JobInfo(7, "Grow", (9,), kind="grow"))
     assert bench.cancelled == [101] and bench.listening.job is None
-    qtbot.wait(REST + 200)
-    assert bench.asked == [2]
+    assert bench.asked == [2] and not bench.listening._rest.isActive()
     bench.state.end_job(7)
     qtbot.waitUntil(lambda: bench.asked == [2, 2], timeout=5000)
 
@@ -80,5 +78,6 @@ def test_what_is_never_heard_is_left_alone(bench: Bench, qtbot: QtBot) -> None:
 def test_a_pack_that_cannot_tell_is_not_asked(qtbot: QtBot) -> None:
     bench = Bench(make_song(singing(2, None, 0)))
     bench.listening._able = lambda pack: False
-    qtbot.wait(REST + 200)
+    with qtbot.waitSignal(bench.listening._rest.timeout):
+        pass
     assert bench.asked == []

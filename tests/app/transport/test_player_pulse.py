@@ -18,6 +18,7 @@ from app.transport import devices
 
 RATE = 22_050
 SECONDS = 3.0
+OVER_SECONDS = 0.3  # of silence
 
 pytestmark = pytest.mark.skipif(
     shutil.which("pulseaudio") is None or shutil.which("parec") is None,
@@ -100,7 +101,7 @@ def best_correlation(heard: np.ndarray, played: np.ndarray) -> float:
     return float(np.dot(part, mine) / (np.linalg.norm(part) * np.linalg.norm(mine) + 1e-12))
 
 
-def record(sink: str, raw: Path) -> subprocess.Popen[bytes]:
+def record(sink: str, raw: Path, qtbot: QtBot) -> subprocess.Popen[bytes]:
     """A recorder that has begun to listen."""
     command = [
         "parec",
@@ -113,13 +114,19 @@ def record(sink: str, raw: Path) -> subprocess.Popen[bytes]:
     ]
     with raw.open("wb") as out:
         recorder = subprocess.Popen(command, stdout=out)
-    time.sleep(0.5)
+    qtbot.waitUntil(lambda: raw.stat().st_size > 0, timeout=10_000)
     return recorder
 
 
 def heard_in(raw: Path) -> np.ndarray:
     """What was recorded, mono float64."""
     return np.frombuffer(raw.read_bytes()[: raw.stat().st_size // 4 * 4], np.float32).astype(np.float64)
+
+
+def faded(raw: Path) -> bool:
+    """Whether what was recorded has sounded and is over: the device holds some of it after the player is done."""
+    heard = heard_in(raw)
+    return bool(heard.any()) and not heard[-int(OVER_SECONDS * RATE) :].any()
 
 
 def test_the_sink_hears_what_the_tape_holds(
@@ -138,13 +145,12 @@ def test_the_sink_hears_what_the_tape_holds(
     player.volume = 1.0
     player.put(player.fed, samples[:RATE])  # the rest arrives while it plays, as a growing take's does
     raw = tmp_path / "heard.raw"
-    recorder = record(sink, raw)
+    recorder = record(sink, raw, qtbot)
     player.play()
     for start in range(RATE, len(samples), RATE // 2):
         qtbot.wait(150)
         player.put(player.fed, samples[start : start + RATE // 2])
-    qtbot.waitUntil(lambda: player.at_end, timeout=10_000)
-    qtbot.wait(500)
+    qtbot.waitUntil(lambda: player.at_end and faded(raw), timeout=10_000)
     recorder.terminate()
     recorder.wait(5)
     player.close()
@@ -182,10 +188,10 @@ def test_a_rendered_path_and_its_playback_are_the_same_while_a_growth_runs(
     window.state.select(root)
     window.transport.volume.setValue(100)
     window.deck.seek(0.0)
-    recorder = record(sink, tmp_path / "heard.raw")
+    raw = tmp_path / "heard.raw"
+    recorder = record(sink, raw, qtbot)
     window.verbs.play.play()
-    qtbot.waitUntil(lambda: not window.player.playing, timeout=20_000)
-    qtbot.wait(400)
+    qtbot.waitUntil(lambda: not window.player.playing and faded(raw), timeout=20_000)
     recorder.terminate()
     recorder.wait(5)
     grown = window.bridge.busy
@@ -193,7 +199,7 @@ def test_a_rendered_path_and_its_playback_are_the_same_while_a_growth_runs(
     window.close()
     played = soundfile.read(file)[0]
     assert grown, "the growth ended before the playback did"
-    correlation = best_correlation(heard_in(tmp_path / "heard.raw"), played - played.mean())
+    correlation = best_correlation(heard_in(raw), played - played.mean())
     assert correlation >= 0.99, f"{correlation:.4f} with {underruns} underruns"
 
 
@@ -220,7 +226,7 @@ def test_a_riff_is_recorded_as_it_was_played(
     playing = subprocess.Popen(["paplay", "--device=ear", str(riff)])
     qtbot.waitUntil(lambda: recorder.level().peak > 0.1, timeout=10_000)
     playing.wait(20)
-    qtbot.wait(400)
+    qtbot.waitUntil(lambda: recorder.level().peak < 1e-4, timeout=10_000)
     taken = resample(recorder.stop(), recorder.rate, RATE).astype(np.float64)
     overruns = recorder.overruns
     recorder.close()
