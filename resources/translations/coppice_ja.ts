@@ -4,6 +4,26 @@
  <context>
   <name>Coppice</name>
   <message>
+   <location filename="../../app/bench.py" />
+   <source>The demo clip is missing.</source>
+   <translation>デモクリップがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/bench.py" />
+   <source>Put a sound file into resources/demo.</source>
+   <translation>resources/demo に音声ファイルを置いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>The song is still growing.</source>
+   <translation>曲はまだ育成中です。</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>Wait until the jobs are done or cancel them, then save under a new name.</source>
+   <translation>ジョブの完了を待つか中止してから、別名で保存してください。</translation>
+  </message>
+  <message>
    <location filename="../../app/bridge.py" />
    <source>Listen to {clip}</source>
    <translation>{clip} を解析</translation>
@@ -22,6 +42,16 @@
    <location filename="../../app/bridge.py" />
    <source>Find the words</source>
    <translation>単語を探す</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>No song is open.</source>
+   <translation>開いている曲がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>Start a new one or open a song file.</source>
+   <translation>新しく始めるか、曲ファイルを開いてください。</translation>
   </message>
   <message>
    <location filename="../../app/bridge_packs.py" />
@@ -50,11 +80,6 @@
   </message>
   <message>
    <location filename="../../app/bridge_packs.py" />
-   <source>spectral convergence, {level}</source>
-   <translation>スペクトル収束（{level}）</translation>
-  </message>
-  <message>
-   <location filename="../../app/bridge_packs.py" />
    <source>The files were exchanged after their licence was shown.</source>
    <translation>ライセンスの表示後にファイルが差し替えられました。</translation>
   </message>
@@ -62,6 +87,11 @@
    <location filename="../../app/bridge_packs.py" />
    <source>Choose the folder again.</source>
    <translation>フォルダをもう一度選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge_packs.py" />
+   <source>spectral convergence, {level}</source>
+   <translation>スペクトル収束（{level}）</translation>
   </message>
   <message>
    <location filename="../../app/conditioning/editor.py" />
@@ -499,6 +529,16 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/export/form.py" />
    <source>As the model makes it</source>
    <translation>モデルのまま</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/outbox.py" />
+   <source>{folder} cannot be written ({reason}).</source>
+   <translation>{folder} に書き込めません（{reason}）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/outbox.py" />
+   <source>Free some space there, or export into a folder.</source>
+   <translation>そこの空き容量を増やすか、別のフォルダに書き出してください。</translation>
   </message>
   <message>
    <location filename="../../app/export/panel.py" />
@@ -1273,16 +1313,6 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <translation>名称未設定</translation>
   </message>
   <message>
-   <location filename="../../app/mainwindow.py" />
-   <source>No tempo is known yet.</source>
-   <translation>テンポはまだわかりません。</translation>
-  </message>
-  <message>
-   <location filename="../../app/mainwindow.py" />
-   <source>Tap it, or write it into the inspector.</source>
-   <translation>タップするか、インスペクターに書き込んでください。</translation>
-  </message>
-  <message>
    <location filename="../../app/notices.py" />
    <source>Close this message</source>
    <translation>この通知を閉じる</translation>
@@ -1913,6 +1943,21 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <translation>曲の長さ</translation>
   </message>
   <message>
+   <location filename="../../app/songfiles.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} に書き込めません：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../app/songfiles.py" />
+   <source>Free some space or check the permissions.</source>
+   <translation>空き容量を増やすか、権限を確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/songfiles.py" />
+   <source>Choose another place.</source>
+   <translation>別の場所を選んでください。</translation>
+  </message>
+  <message>
    <location filename="../../app/state.py" />
    <source>full</source>
    <translation>フル</translation>
@@ -1999,11 +2044,6 @@ or let the next growth sing from one to come · drag the bracket to choose what 
   </message>
   <message>
    <location filename="../../app/timeline/spectrum.py" />
-   <source>Spectrum and colours</source>
-   <translation>スペクトルと色</translation>
-  </message>
-  <message>
-   <location filename="../../app/timeline/spectrum.py" />
    <source>Colour map</source>
    <translation>カラーマップ</translation>
   </message>
@@ -2026,6 +2066,11 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/timeline/spectrum.py" />
    <source>The whole range in the house's colours</source>
    <translation>全範囲を既定の色で表示</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/spectrum.py" />
+   <source>Spectrum and colours</source>
+   <translation>スペクトルと色</translation>
   </message>
   <message>
    <location filename="../../app/timeline/spectrum.py" />
@@ -2444,14 +2489,14 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>ツリー全体：クリックで移動、または枠をドラッグ</translation>
   </message>
   <message>
-   <location filename="../../app/tree/view.py" />
-   <source>Tree of takes</source>
-   <translation>テイクのツリー</translation>
+   <location filename="../../app/tree/painting.py" />
+   <source>Carry {take} to another take</source>
+   <translation>{take} を別のテイクへ移す</translation>
   </message>
   <message>
    <location filename="../../app/tree/view.py" />
-   <source>Carry {take} to another take</source>
-   <translation>{take} を別のテイクへ移す</translation>
+   <source>Tree of takes</source>
+   <translation>テイクのツリー</translation>
   </message>
   <message>
    <location filename="../../app/verbs/lanes.py" />
@@ -2505,8 +2550,28 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/lyrics.py" />
+   <source>{path} cannot be read: {reason}.</source>
+   <translation>{path} を読めません：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Choose another file.</source>
+   <translation>別のファイルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
    <source>Open LRC</source>
    <translation>LRC を開く</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/music.py" />
+   <source>No tempo is known yet.</source>
+   <translation>テンポはまだわかりません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/music.py" />
+   <source>Tap it, or write it into the inspector.</source>
+   <translation>タップするか、インスペクターに書き込んでください。</translation>
   </message>
   <message>
    <location filename="../../app/verbs/music.py" />
@@ -2517,6 +2582,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/play.py" />
    <source>Looking for sound devices …</source>
    <translation>オーディオデバイスを検索中…</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>The clipboard holds no recipe.</source>
+   <translation>クリップボードにレシピがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>Copy one from a take first (Ctrl+Shift+C).</source>
+   <translation>先にテイクからコピーしてください (Ctrl+Shift+C)。</translation>
   </message>
   <message>
    <location filename="../../app/verbs/recipe.py" />
@@ -2590,6 +2665,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/song.py" />
+   <source>No model pack is installed.</source>
+   <translation>モデルパックがインストールされていません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>Install one: File &gt; Model packs.</source>
+   <translation>「ファイル」&gt;「モデルパック」からインストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
    <source>Open song</source>
    <translation>曲を開く</translation>
   </message>
@@ -2617,11 +2702,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/song.py" />
    <source>Sound files</source>
    <translation>オーディオファイル</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/song.py" />
-   <source>The demo clip is missing.</source>
-   <translation>デモクリップがありません。</translation>
   </message>
   <message>
    <location filename="../../app/verbs/song.py" />
@@ -2929,14 +3009,2429 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>デモ曲を試す</translation>
   </message>
   <message>
-   <location filename="../../app/verbs/table.py" />
-   <source>File</source>
-   <translation>ファイル</translation>
+   <location filename="../../engine/alignment/attend.py" />
+   <source>There are no lyrics to align.</source>
+   <translation>合わせる歌詞がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/alignment/attend.py" />
+   <source>Give the song lyrics first.</source>
+   <translation>先に曲に歌詞を入れてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/alignment/attend.py" />
+   <source>The pack '{pack}' cannot tell where it sings its words.</source>
+   <translation>パック「{pack}」は、歌詞をどこで歌っているか示せません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/alignment/attend.py" />
+   <source>Choose a pack with lyrics and an alignment head.</source>
+   <translation>歌詞とアライメントヘッドのあるパックを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Use a WAV, FLAC, OGG, MP3 or AIFF file.</source>
+   <translation>WAV、FLAC、OGG、MP3、AIFF のファイルを使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} (or the chosen part of it) is shorter than {seconds} s.</source>
+   <translation>{file}（またはその選択部分）が {seconds} 秒より短いです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Choose a longer clip or a longer part.</source>
+   <translation>もっと長いクリップか、長い部分を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Check the disk and the name, then try again.</source>
+   <translation>ディスクと名前を確認して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} holds samples that are not numbers (NaN or infinite).</source>
+   <translation>{file} に数値でないサンプル（NaN または無限大）が含まれています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Export it again from the program that made it.</source>
+   <translation>作成したプログラムから書き出し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} is empty.</source>
+   <translation>{file} は空です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} holds no sound.</source>
+   <translation>{file} には音が入っていません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>The part from {start:g} s to {end} is not inside {file}, which lasts {length:.2f} s.</source>
+   <translation>{start:g} 秒から{end}までの部分は、長さ {length:.2f} 秒の {file} に収まりません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Choose a start and an end inside the clip.</source>
+   <translation>クリップの中で始まりと終わりを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Audio cannot be written as {suffix!r}.</source>
+   <translation>{suffix!r} では音声を書き出せません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>End in .wav, .flac or .ogg.</source>
+   <translation>末尾を .wav、.flac、.ogg のいずれかにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{form} has no subtype {subtype}.</source>
+   <translation>{form} にはサブタイプ {subtype} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Choose one of {choices}.</source>
+   <translation>次の中から選んでください：{choices}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>There is no folder {folder}.</source>
+   <translation>フォルダ {folder} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Create it first, or choose another place.</source>
+   <translation>先にフォルダを作るか、別の場所を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{path} is a folder.</source>
+   <translation>{path} はフォルダです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Choose a file name.</source>
+   <translation>ファイル名を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{path} cannot be written.</source>
+   <translation>{path} に書き込めません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Choose a folder of your own.</source>
+   <translation>自分のフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} could not be written: the disk is full or failed.</source>
+   <translation>{file} を書き込めませんでした：ディスクがいっぱいか、故障しています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Free some space, then try again.</source>
+   <translation>空き容量を増やして、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>There is no file {path}.</source>
+   <translation>ファイル {path} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Check the name and the folder.</source>
+   <translation>名前とフォルダを確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{path} is a folder, not an audio file.</source>
+   <translation>{path} は音声ファイルではなくフォルダです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{path} cannot be read.</source>
+   <translation>{path} を読めません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Change its permissions, or copy it elsewhere.</source>
+   <translation>権限を変更するか、別の場所にコピーしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Check the disk, then try again.</source>
+   <translation>ディスクを確認して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} is not an audio file that can be read.</source>
+   <translation>{file} は読み込める音声ファイルではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} is damaged: {reason}</source>
+   <translation>{file} は破損しています：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{seconds:g} s</source>
+   <translation>{seconds:g} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../engine/bench/decode.py" />
+   <source>Set {variable} to the Python of an environment with transformers==4.46.3 and torch.</source>
+   <translation>{variable} に、transformers==4.46.3 と torch の入った環境の Python を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/bench/decode.py" />
+   <source>There is no environment of the transformers port to compare with.</source>
+   <translation>比較する transformers 移植版の環境がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/bench/decode.py" />
+   <source>The transformers port does not start in {path}.</source>
+   <translation>{path} で transformers 移植版が起動しません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/bench/decode.py" />
+   <source>The transformers port stopped.</source>
+   <translation>transformers 移植版が停止しました。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/bench/published.py" />
+   <source>The published sizes need a GPU to be measured.</source>
+   <translation>公開されているサイズの測定には GPU が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/bench/published.py" />
+   <source>Measure a pack instead: leave out --published.</source>
+   <translation>代わりにパックを測定してください：--published を外します。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/bench.py" />
+   <source>The window could not be measured.</source>
+   <translation>ウィンドウを測定できませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/bench.py" />
+   <source>Read the lines above; `coppice doctor` says what is missing here.</source>
+   <translation>上の行をお読みください。足りないものは `coppice doctor` でわかります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>{hours:g} hours of music cannot be made.</source>
+   <translation>{hours:g} 時間分の音楽は作れません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>Give --hours above 0.</source>
+   <translation>--hours に 0 より大きい値を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>The seed is negative.</source>
+   <translation>シードが負の値です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>Give --seed 0 or above.</source>
+   <translation>--seed に 0 以上を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>{rate} Hz is no sample rate for music.</source>
+   <translation>{rate} Hz は音楽用のサンプルレートではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>Leave --sample-rate out.</source>
+   <translation>--sample-rate を外してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>No song could be read.</source>
+   <translation>読み込める曲がありませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>Read the list above.</source>
+   <translation>上の一覧をお読みください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>This needs the package '{package}', which is not installed.</source>
+   <translation>パッケージ「{package}」が必要ですが、インストールされていません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>Install Coppice with its extra 'corpus': pip install 'coppice[corpus]'.</source>
+   <translation>追加構成 'corpus' とともに Coppice をインストールしてください：pip install 'coppice[corpus]'</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/follow.py" />
+   <source>The job was cancelled.</source>
+   <translation>ジョブは中止されました。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/follow.py" />
+   <source>What was made so far is saved.</source>
+   <translation>それまでに作ったものは保存されています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>This is a bug; please report it with the lines above.</source>
+   <translation>プログラムの不具合です。上の行を添えてお知らせください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>The window cannot open: {reason}.</source>
+   <translation>ウィンドウを開けません：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>Install Coppice with its window (PySide6).</source>
+   <translation>ウィンドウ（PySide6）付きの Coppice をインストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>Stopped.</source>
+   <translation>停止しました。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>{kind}: {reason}</source>
+   <translation>{kind}：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>There is no experiment '{name}'.</source>
+   <translation>実験「{name}」はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>There are: {names}.</source>
+   <translation>あるもの：{names}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>There is no other corpus beside {folder} for the classifier to learn from.</source>
+   <translation>分類器の学習に使う別のコーパスが {folder} の隣にありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>Say where one is: --classifier-corpus DIR (`coppice corpus make` makes one).</source>
+   <translation>場所を指定してください：--classifier-corpus DIR（`coppice corpus make` で作れます）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>--{name} {wanted} leaves nothing to measure.</source>
+   <translation>--{name} {wanted} では測定するものが残りません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>Give 1 or more.</source>
+   <translation>1 以上を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>Install Coppice with its extra 'train': pip install 'coppice[train]'.</source>
+   <translation>追加構成 'train' とともに Coppice をインストールしてください：pip install 'coppice[train]'</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/packs.py" />
+   <source>The licence was not accepted.</source>
+   <translation>ライセンスに同意していません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/packs.py" />
+   <source>Read it above; accept it with --accept-licence.</source>
+   <translation>上の内容を読み、--accept-licence で同意してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/songs.py" />
+   <source>'{name}' is no take.</source>
+   <translation>「{name}」はテイクではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/songs.py" />
+   <source>Give its number (see 'coppice tree'), or root.</source>
+   <translation>番号（'coppice tree' を参照）か root を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/songs.py" />
+   <source>The song has several leaves.</source>
+   <translation>曲に葉が複数あります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/songs.py" />
+   <source>Say which to grow from: --node ID, or root.</source>
+   <translation>どこから育てるか指定してください：--node ID または root</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/songs.py" />
+   <source>The lyrics in {path} cannot be read: {reason}.</source>
+   <translation>{path} の歌詞を読めません：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/songs.py" />
+   <source>Give a UTF-8 text file.</source>
+   <translation>UTF-8 のテキストファイルを指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/train.py" />
+   <source>The limit of minutes is not above 0.</source>
+   <translation>制限時間（分）が 0 より大きくありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/train.py" />
+   <source>Give --minutes above 0, or leave it out.</source>
+   <translation>--minutes に 0 より大きい値を指定するか、外してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/train.py" />
+   <source>There is nothing to train.</source>
+   <translation>学習するものがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/train.py" />
+   <source>Give --steps of 1 or more and --minutes above 0.</source>
+   <translation>--steps に 1 以上、--minutes に 0 より大きい値を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>Give the folder with your songs.</source>
+   <translation>曲の入ったフォルダを指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>There are no sound files in {folder}.</source>
+   <translation>{folder} に音声ファイルがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>{folder} holds another corpus.</source>
+   <translation>{folder} には別のコーパスがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>Choose an empty folder with --out.</source>
+   <translation>--out で空のフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>{file} lasts {seconds:.0f} s.</source>
+   <translation>{file} の長さは {seconds:.0f} 秒です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>Songs of {shortest:.0f} to {longest:.0f} s are of use.</source>
+   <translation>使えるのは {shortest:.0f}〜{longest:.0f} 秒の曲です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>{file} is silent.</source>
+   <translation>{file} は無音です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>Export it again.</source>
+   <translation>書き出し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation>{folder} に書き込めません：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>Choose another folder.</source>
+   <translation>別のフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>Tags cannot be read without the package tinytag.</source>
+   <translation>パッケージ tinytag がないとタグを読めません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/make.py" />
+   <source>{folder} holds another corpus (seed {seed}).</source>
+   <translation>{folder} には別のコーパス（シード {seed}）があります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/make.py" />
+   <source>Choose an empty folder or that seed.</source>
+   <translation>空のフォルダか、そのシードを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/render.py" />
+   <source>No General MIDI soundfont was found.</source>
+   <translation>General MIDI のサウンドフォントが見つかりません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/render.py" />
+   <source>Install fluid-soundfont-gm and try again.</source>
+   <translation>fluid-soundfont-gm をインストールして、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/render.py" />
+   <source>FluidSynth is not installed.</source>
+   <translation>FluidSynth がインストールされていません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/render.py" />
+   <source>Install the package fluidsynth and try again.</source>
+   <translation>パッケージ fluidsynth をインストールして、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/render.py" />
+   <source>FluidSynth could not render the notes.</source>
+   <translation>FluidSynth が音符を音にできませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/render.py" />
+   <source>Check its installation: {reason}</source>
+   <translation>インストールを確認してください：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/voices.py" />
+   <source>espeak-ng could not speak a word.</source>
+   <translation>espeak-ng が単語を発音できませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/voices.py" />
+   <source>Install the package espeak-ng and try again.</source>
+   <translation>パッケージ espeak-ng をインストールして、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>{tempo:g} is no tempo.</source>
+   <translation>{tempo:g} はテンポになりません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Give {slowest:g} to {fastest:g} beats per minute.</source>
+   <translation>毎分 {slowest:g}〜{fastest:g} 拍を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>A bar cannot have {meter} beats.</source>
+   <translation>1 小節を {meter} 拍にはできません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Choose 1 to {most}, for example 4.</source>
+   <translation>1〜{most} から選んでください（例：4）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>There is no {what} '{given}'.</source>
+   <translation>{what}「{given}」はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>format</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>subtype</source>
+   <translation>サブタイプ</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>container</source>
+   <translation>コンテナ</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>kind of tracks</source>
+   <translation>トラックの種類</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>separator</source>
+   <translation>分離器</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>A sample rate of {rate} Hz cannot be written.</source>
+   <translation>サンプルレート {rate} Hz では書き出せません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Choose 8,000 to 192,000 Hz.</source>
+   <translation>8,000〜192,000 Hz から選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>A loudness of {lufs:g} LUFS is out of reach.</source>
+   <translation>ラウドネス {lufs:g} LUFS は範囲外です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Choose {quietest:g} to {loudest:g}, for example -14.</source>
+   <translation>{quietest:g}〜{loudest:g} から選んでください（例：-14）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>A fade is negative, or the ceiling is not between -60 and 0 dB.</source>
+   <translation>フェードが負の値か、上限が -60〜0 dB の範囲外です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Change that value.</source>
+   <translation>その値を変えてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>{take} has no music from {start:g} to {end:g} s.</source>
+   <translation>{take} には {start:g} 秒から {end:g} 秒までの音楽がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Mark another stretch.</source>
+   <translation>別の範囲に印を付けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/demo.py" />
+   <source>The pack '{pack}' names no artists or genres.</source>
+   <translation>パック「{pack}」にはアーティストやジャンルの名前がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/demo.py" />
+   <source>Choose another pack.</source>
+   <translation>別のパックを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/demo.py" />
+   <source>The window could not be drawn: {reason}.</source>
+   <translation>ウィンドウを描けませんでした：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/demo.py" />
+   <source>Run 'coppice doctor'.</source>
+   <translation>'coppice doctor' を実行してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/demo.py" />
+   <source>The window did not draw in time.</source>
+   <translation>ウィンドウが時間内に描かれませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/device.py" />
+   <source>Choose another device in the preferences, or unset {variable}.</source>
+   <translation>環境設定で別のデバイスを選ぶか、{variable} の設定を解除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/device.py" />
+   <source>There is no CUDA GPU that this program can use.</source>
+   <translation>このプログラムで使える CUDA GPU がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/device.py" />
+   <source>There is no precision called '{wanted}'.</source>
+   <translation>「{wanted}」という精度はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/device.py" />
+   <source>Choose one of: auto, {names}.</source>
+   <translation>次の中から選んでください：auto、{names}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/device.py" />
+   <source>There is no kind of device called '{wanted}'.</source>
+   <translation>「{wanted}」という種類のデバイスはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/classifier.py" />
+   <source>The classifier's corpus has songs of one label only.</source>
+   <translation>分類器のコーパスには 1 種類のラベルの曲しかありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/classifier.py" />
+   <source>Give a corpus with several artists.</source>
+   <translation>複数のアーティストを含むコーパスを指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/clips.py" />
+   <source>The pack '{pack}' does not say which artist plays which genre.</source>
+   <translation>パック「{pack}」には、どのアーティストがどのジャンルを演奏するかの情報がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/clips.py" />
+   <source>Measure a pack made with `coppice train bundle`.</source>
+   <translation>`coppice train bundle` で作ったパックを測定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/clips.py" />
+   <source>The songs in {corpus} are too short.</source>
+   <translation>{corpus} の曲は短すぎます。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/clips.py" />
+   <source>Give another --classifier-corpus.</source>
+   <translation>別の --classifier-corpus を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/configs.py" />
+   <source>The experiment {path} cannot be read ({reason}).</source>
+   <translation>実験 {path} を読めません（{reason}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/configs.py" />
+   <source>Correct the file.</source>
+   <translation>ファイルを修正してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/demo_examples.py" />
+   <source>Choose a pack made with `coppice train bundle`.</source>
+   <translation>`coppice train bundle` で作ったパックを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/levels.py" />
+   <source>ffmpeg is not installed.</source>
+   <translation>ffmpeg がインストールされていません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/levels.py" />
+   <source>Install the package ffmpeg and try again.</source>
+   <translation>パッケージ ffmpeg をインストールして、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/levels.py" />
+   <source>ffmpeg could not encode Opus.</source>
+   <translation>ffmpeg が Opus にエンコードできませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/levels.py" />
+   <source>It said: {reason}</source>
+   <translation>メッセージ：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/songs.py" />
+   <source>The song {name} is shorter than {seconds:.0f} seconds.</source>
+   <translation>曲 {name} が {seconds:.0f} 秒より短いです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/songs.py" />
+   <source>Measure on longer songs.</source>
+   <translation>もっと長い曲で測定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/sung_pitch.py" />
+   <source>The pitch of the voices cannot be measured without the package pyworld.</source>
+   <translation>パッケージ pyworld がないと、声の音高を測定できません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/sung_pitch.py" />
+   <source>Install Coppice with its extra 'corpus', or leave --pitch-songs 0.</source>
+   <translation>追加構成 'corpus' とともに Coppice をインストールするか、--pitch-songs 0 のままにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/trial_takes.py" />
+   <source>Start the experiment again.</source>
+   <translation>実験をもう一度始めてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/word_alignment.py" />
+   <source>The songs in {corpus} have no timed words.</source>
+   <translation>{corpus} の曲には時刻付きの単語がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/word_alignment.py" />
+   <source>Measure on a corpus of `coppice corpus make`.</source>
+   <translation>`coppice corpus make` で作ったコーパスで測定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/content.py" />
+   <source>Loudness: {note}.</source>
+   <translation>ラウドネス：{note}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/content.py" />
+   <source>All files are {quieter:.1f} dB quieter, so that none of them clips.</source>
+   <translation>クリップしないよう、すべてのファイルを {quieter:.1f} dB 下げました。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>There is no tempo for this export.</source>
+   <translation>この書き出しに使うテンポがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>Give the beats per minute.</source>
+   <translation>毎分の拍数を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>No beat was found, so the grid runs at {tempo:g} beats per minute.</source>
+   <translation>拍が見つからないため、グリッドは毎分 {tempo:g} 拍にしました。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>The words are spread evenly over the song: align the take for their true times.</source>
+   <translation>単語は曲全体に均等に割り振られています。実際の時刻にするには、テイクから単語を探してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>The pack's licence does not allow commercial use, also of what is made with it.</source>
+   <translation>このパックのライセンスは商用利用を認めていません。パックで作ったものも同じです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/lyrics.py" />
+   <source>This take has no lyrics to export.</source>
+   <translation>このテイクには書き出す歌詞がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/lyrics.py" />
+   <source>Give the song lyrics, or choose another format.</source>
+   <translation>曲に歌詞を入れるか、別の形式を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/sound.py" />
+   <source>{reached:.1f} instead of {wanted:g} LUFS: the true-peak ceiling is reached</source>
+   <translation>{wanted:g} LUFS ではなく {reached:.1f} LUFS：トゥルーピークの上限に達しました</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/sound.py" />
+   <source>too short or too silent to measure its loudness</source>
+   <translation>短すぎるか静かすぎるため、ラウドネスを測定できません</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/staging.py" />
+   <source>{path} exists already.</source>
+   <translation>{path} はすでにあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/staging.py" />
+   <source>Choose another name, or say that it may be overwritten.</source>
+   <translation>別の名前を選ぶか、上書きを許可してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/staging.py" />
+   <source>{file} could not be written: the disk is full.</source>
+   <translation>{file} を書き込めませんでした：ディスクがいっぱいです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/staging.py" />
+   <source>{path} is a file, not a folder.</source>
+   <translation>{path} はフォルダではなくファイルです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/jobs.py" />
+   <source>{file} is too short for this pack.</source>
+   <translation>{file} はこのパックには短すぎます。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/jobs.py" />
+   <source>Choose a longer clip.</source>
+   <translation>もっと長いクリップを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/encode.py" />
+   <source>Set another song length.</source>
+   <translation>曲の長さを変えてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/encode.py" />
+   <source>{seconds:.2f} s lies past the end of the song.</source>
+   <translation>{seconds:.2f} 秒は曲の終わりを過ぎています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/encode.py" />
+   <source>The genre '{genre}' has {count} words; this model takes {slots}.</source>
+   <translation>ジャンル「{genre}」は {count} 語です。このモデルが受け付けるのは {slots} 語までです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/encode.py" />
+   <source>Use fewer words, or blend several genres.</source>
+   <translation>語を減らすか、複数のジャンルを混ぜてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/encode.py" />
+   <source>This model cannot place a window here: {reason}.</source>
+   <translation>このモデルはここにウィンドウを置けません：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/lrc.py" />
+   <source>There is no time in this text.</source>
+   <translation>このテキストには時刻がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/lrc.py" />
+   <source>LRC has lines such as [00:12.50]words.</source>
+   <translation>LRC には [00:12.50]歌詞 のような行があります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>Import or install the pack again.</source>
+   <translation>パックを読み込み直すか、インストールし直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>Choose one from the list of the pack ('coppice packs show').</source>
+   <translation>パックの一覧から選んでください（'coppice packs show'）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>Did you mean {names}?</source>
+   <translation>もしかして：{names}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>The artist '{name}' is not known to this model.</source>
+   <translation>このモデルはアーティスト「{name}」を知りません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>The genre '{name}' is not known to this model.</source>
+   <translation>このモデルはジャンル「{name}」を知りません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>The vocabulary {path} cannot be read.</source>
+   <translation>語彙ファイル {path} を読めません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>Line {number} of {path} is not 'name;id'.</source>
+   <translation>{path} の {number} 行目が 'name;id' の形ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>Mend the file that {variable} names, or unset {variable}.</source>
+   <translation>{variable} が指すファイルを直すか、{variable} の設定を解除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>The catalogue of packs {path} is of another version.</source>
+   <translation>パックのカタログ {path} は別のバージョンです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>There is no pack called '{name}' to install.</source>
+   <translation>インストールできるパック「{name}」はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>These can be installed: {names}. For files you have, use 'packs import'.</source>
+   <translation>インストールできるもの：{names}。手元のファイルには 'packs import' を使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>The catalogue of packs {path} cannot be read.</source>
+   <translation>パックのカタログ {path} を読めません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>The catalogue of packs {path} lacks {reason}.</source>
+   <translation>パックのカタログ {path} に {reason} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>The catalogue's entry of {file} is not one.</source>
+   <translation>カタログの {file} の項目が正しくありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Use the vocabulary files that were published with this model.</source>
+   <translation>このモデルとともに公開された語彙ファイルを使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Give the folder that holds the checkpoints.</source>
+   <translation>チェックポイントの入ったフォルダを指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{folder} holds {count} files called {name}.</source>
+   <translation>{folder} に {name} という名前のファイルが {count} 個あります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Put the ones that belong together into a folder of their own and import that.</source>
+   <translation>組になるものを専用のフォルダに入れて、それを読み込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>There is no {name} in {folder}.</source>
+   <translation>{folder} に {name} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Put vqvae.pth.tar and prior_level_0, 1 and 2.pth.tar of one model into this folder.</source>
+   <translation>1 つのモデルの vqvae.pth.tar と prior_level_0、1、2.pth.tar をこのフォルダに入れてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>The names of artists and genres are missing: {names}.</source>
+   <translation>アーティストとジャンルの名前のファイルがありません：{names}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Put these files into {folder}; they are in jukebox/data/ids of the published source (https://github.com/openai/jukebox).</source>
+   <translation>これらのファイルを {folder} に入れてください。公開ソース（https://github.com/openai/jukebox）の jukebox/data/ids にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>'{name}' cannot be the name of a pack.</source>
+   <translation>「{name}」はパックの名前にできません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Use lower-case letters, digits and hyphens.</source>
+   <translation>英小文字、数字、ハイフンを使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>The pack needs {needed:.1f} GB, but {folder} has {free:.1f} GB free.</source>
+   <translation>パックには {needed:.1f} GB 必要ですが、{folder} の空きは {free:.1f} GB です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Free some space, or keep packs elsewhere by setting COPPICE_PACKS.</source>
+   <translation>空き容量を増やすか、COPPICE_PACKS を設定してパックを別の場所に置いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} holds numbers that are infinite or none at all ({name}).</source>
+   <translation>{file} に無限大または数値でない値があります（{name}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Download or copy the file again.</source>
+   <translation>ファイルをダウンロードし直すか、コピーし直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} has an output matrix of its own where this model shares its input's.</source>
+   <translation>このモデルは入力と出力の行列を共有しますが、{file} には別の出力行列があります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{path} is not valid JSON.</source>
+   <translation>{path} は正しい JSON ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Mend it, or remove it if the checkpoints state their sizes.</source>
+   <translation>修正するか、チェックポイントにサイズが書かれていれば削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} is for {codes} codes, but its autoencoder has {own}.</source>
+   <translation>{file} はコード {codes} 個用ですが、オートエンコーダは {own} 個です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} is for another sample rate than the other priors.</source>
+   <translation>{file} のサンプルレートが他のプライアと違います。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} takes no labels, which Coppice cannot use.</source>
+   <translation>{file} はラベルを受け付けないため、Coppice では使えません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} knows too few characters for its form of lyrics.</source>
+   <translation>{file} の文字の種類は、この歌詞の形式には足りません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{artists} or {genres} holds an impossible number.</source>
+   <translation>{artists} か {genres} に、ありえない数値があります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>artists</source>
+   <translation>アーティスト</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>genres</source>
+   <translation>ジャンル</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} goes up to {largest}, but the model knows {rows} {kind}.</source>
+   <translation>{file} の番号は {largest} までありますが、モデルが知る{kind}は {rows} 個です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>There is already a pack called '{name}' ({taken}).</source>
+   <translation>パック「{name}」はすでにあります（{taken}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Choose another name with --name, or remove that one first.</source>
+   <translation>--name で別の名前にするか、そのパックを先に削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{folder} cannot be used: {reason}.</source>
+   <translation>{folder} は使えません：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>The pack could not be written to {path}: {reason}.</source>
+   <translation>{path} にパックを書き込めませんでした：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Check the free space and your right to write there.</source>
+   <translation>空き容量と、そこへの書き込み権限を確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>What has arrived is kept: check the connection and install again, and it goes on from there.</source>
+   <translation>届いた分は保存されています。接続を確認してもう一度インストールすると、続きから始まります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>{file} could not be downloaded: {reasons}.</source>
+   <translation>{file} をダウンロードできませんでした：{reasons}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>{folder} cannot be written to: {reason}.</source>
+   <translation>{folder} に書き込めません：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>Mend that, or keep packs elsewhere by setting COPPICE_PACKS.</source>
+   <translation>それを解決するか、COPPICE_PACKS を設定してパックを別の場所に置いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>Nothing of it was downloaded: check the connection and install again.</source>
+   <translation>何もダウンロードされていません。接続を確認して、もう一度インストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>The disk of {folder} is full.</source>
+   <translation>{folder} のディスクがいっぱいです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>Free some space and install again; what has arrived is kept, and it goes on from there.</source>
+   <translation>空き容量を増やして、もう一度インストールしてください。届いた分は保存されていて、続きから始まります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>the file at {host} has {found:,} bytes instead of {wanted:,}</source>
+   <translation>{host} のファイルが {wanted:,} バイトではなく {found:,} バイトです</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>the connection to {host} broke</source>
+   <translation>{host} との接続が切れました</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>a server sent another part than was asked for</source>
+   <translation>サーバーが要求と違う部分を送ってきました</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>the file at {host} is not the published one</source>
+   <translation>{host} のファイルは公開されたものと違います</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>{host} sent more than the {size:,} bytes it announced</source>
+   <translation>{host} が、知らせていた {size:,} バイトより多く送ってきました</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>{one}; {other}</source>
+   <translation>{one}、{other}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>{host} is too slow ({rate:,.0f} bytes a second)</source>
+   <translation>{host} が遅すぎます（毎秒 {rate:,.0f} バイト）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>The licence of '{name}' was not accepted.</source>
+   <translation>「{name}」のライセンスに同意していません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>Read it with 'packs show', then accept it.</source>
+   <translation>'packs show' で読んでから同意してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>'{name}' is being installed already.</source>
+   <translation>「{name}」はすでにインストール中です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>Wait for that to end, or stop it there.</source>
+   <translation>その完了を待つか、そちらで止めてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>No pack called '{name}' is installed.</source>
+   <translation>「{name}」というパックはインストールされていません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>'coppice packs list' shows what is there.</source>
+   <translation>あるものは 'coppice packs list' で確認できます。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>The pack '{name}' is already installed ({taken}).</source>
+   <translation>パック「{name}」はすでにインストールされています（{taken}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>Remove that one first.</source>
+   <translation>それを先に削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>'{name}' comes with Coppice and stays.</source>
+   <translation>「{name}」は Coppice に付属しているため、削除できません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>It needs little space.</source>
+   <translation>必要な容量はわずかです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>{damaged} was removed: install again to fetch it anew.</source>
+   <translation>{damaged} を削除しました。もう一度インストールすると、新しく取得します。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>{path} could not be removed: {reason}.</source>
+   <translation>{path} を削除できませんでした：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>Close what uses it.</source>
+   <translation>それを使っているものを閉じてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/keymap.py" />
+   <source>The checkpoint does not fit this model: {count} differences ({shown}).</source>
+   <translation>チェックポイントがこのモデルに合いません：相違 {count} 件（{shown}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/keymap.py" />
+   <source>Check that the file belongs to the model you chose.</source>
+   <translation>ファイルが選んだモデルのものか確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The weights file {file} holds an unknown tensor {name}.</source>
+   <translation>重みファイル {file} に未知のテンソル {name} があります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>int8 weights are for computing on the processor.</source>
+   <translation>int8 の重みは CPU での計算用です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>Choose float16 or automatic precision.</source>
+   <translation>float16 か自動の精度を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The weights file {file} is damaged ({reason}).</source>
+   <translation>重みファイル {file} は破損しています（{reason}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The weights file {file} lacks the tensor {name}.</source>
+   <translation>重みファイル {file} にテンソル {name} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The tensor {name} in {file} has shape {shape}, not {wanted}.</source>
+   <translation>{file} のテンソル {name} の形が {wanted} ではなく {shape} です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The tensor {name} in {file} is stored as {kind}.</source>
+   <translation>{file} のテンソル {name} は {kind} として保存されています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The pack '{pack}' lacks its file {name}.</source>
+   <translation>パック「{pack}」にファイル {name} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>Install or copy the pack again.</source>
+   <translation>パックをインストールし直すか、コピーし直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>The pack '{pack}' has no {form} vocabulary.</source>
+   <translation>パック「{pack}」に {form} の語彙がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>The pack in {pack} is of a newer format ({version}).</source>
+   <translation>{pack} のパックは新しい形式です（{version}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>Update Coppice to use it.</source>
+   <translation>使うには Coppice を更新してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>lists its priors out of order</source>
+   <translation>プライアの順序が正しくありません</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>The pack.json in {pack} {wrong}.</source>
+   <translation>{pack} の pack.json に問題があります：{wrong}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>There is no model pack in {pack}.</source>
+   <translation>{pack} にモデルパックがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>Choose a folder with a pack.json.</source>
+   <translation>pack.json のあるフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>does not fit together (levels, priors, hop fractions)</source>
+   <translation>互いに合っていません（レベル、プライア、ホップの割合）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>has a prior whose hop is not that of its autoencoder</source>
+   <translation>オートエンコーダとホップの違うプライアがあります</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>names a file outside its folder</source>
+   <translation>フォルダの外のファイルを指しています</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>does not list {names}</source>
+   <translation>一覧に {names} がありません</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/plain.py" />
+   <source>Check the file against docs, or fetch it again.</source>
+   <translation>ドキュメントを見てファイルを確認するか、取得し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/plain.py" />
+   <source>{where} should be {kind}, not {value}.</source>
+   <translation>{where} は {value} ではなく {kind} でなければなりません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/plain.py" />
+   <source>{where} should be a group of settings, not {value}.</source>
+   <translation>{where} は {value} ではなく設定のまとまりでなければなりません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/plain.py" />
+   <source>{where} has an unknown setting: {names}.</source>
+   <translation>{where} に未知の設定があります：{names}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/plain.py" />
+   <source>{where} lacks the setting {name}.</source>
+   <translation>{where} に設定 {name} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>Put config.json and all weight files of one model into this folder.</source>
+   <translation>1 つのモデルの config.json とすべての重みファイルをこのフォルダに入れてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>{folder} holds {count} autoencoders (VQ-VAE); one is needed.</source>
+   <translation>{folder} にオートエンコーダ（VQ-VAE）が {count} 個あります。必要なのは 1 個です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>{folder} holds these priors, counted from the top: {names}; some are missing.</source>
+   <translation>{folder} にあるプライア（最上位から）：{names}。足りないものがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>{file} holds something else than named tensors.</source>
+   <translation>{file} に、名前の付いたテンソル以外のものがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>Two tensors of the model have the same name.</source>
+   <translation>モデルの 2 つのテンソルが同じ名前です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>There is no readable config.json in {folder}.</source>
+   <translation>{folder} に読み込める config.json がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>The tensor {name} in {file} is of {kind}.</source>
+   <translation>{file} のテンソル {name} は {kind} です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>{file} is damaged ({reason}).</source>
+   <translation>{file} は破損しています（{reason}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>{file} holds {name}, which another file in {folder} has too.</source>
+   <translation>{file} の {name} は {folder} の別のファイルにもあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>The tensor {name!r} belongs to no network of this kind.</source>
+   <translation>テンソル {name!r} はこの種類のネットワークのものではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>{folder} holds more than one prior {kind}.</source>
+   <translation>{folder} にプライア {kind} が複数あります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/published.py" />
+   <source>The checkpoint uses {key} = {value}, which no published model does and Coppice cannot run.</source>
+   <translation>チェックポイントは {key} = {value} を使っていますが、公開モデルにはなく、Coppice では動きません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/published.py" />
+   <source>Use one of the published checkpoints.</source>
+   <translation>公開されたチェックポイントを使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/published.py" />
+   <source>The checkpoint does not state its '{key}'.</source>
+   <translation>チェックポイントに '{key}' が書かれていません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/shelf.py" />
+   <source>There is no model pack called '{name}'.</source>
+   <translation>「{name}」というモデルパックはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/shelf.py" />
+   <source>Installed packs: {names}.</source>
+   <translation>インストール済みのパック：{names}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>Check that the file belongs to the model you chose, or download it again.</source>
+   <translation>ファイルが選んだモデルのものか確認するか、ダウンロードし直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>{file} is not a checkpoint of this level.</source>
+   <translation>{file} はこのレベルのチェックポイントではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>{file} claims more numbers than it holds.</source>
+   <translation>{file} には、実際より多くの数値があると書かれています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>{file} holds a tensor whose name is not one.</source>
+   <translation>{file} に名前の正しくないテンソルがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>{file} holds the tensor {name} twice.</source>
+   <translation>{file} にテンソル {name} が 2 つあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>The tensor {name} in {file} is of {kind}, not of floats.</source>
+   <translation>{file} のテンソル {name} は浮動小数点数ではなく {kind} です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>The tensor {name} in {file} repeats its numbers.</source>
+   <translation>{file} のテンソル {name} は数値を繰り返し使っています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>{file}: {problem}</source>
+   <translation>{file}：{problem}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>{file} states sizes of which no network can be built ({kind}).</source>
+   <translation>{file} に書かれたサイズではネットワークを作れません（{kind}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/stream.py" />
+   <source>{host} answered {code} ({reason})</source>
+   <translation>{host} の応答：{code}（{reason}）</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/stream.py" />
+   <source>{host} could not prove that it is {host}</source>
+   <translation>{host} が {host} であると証明できませんでした</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/stream.py" />
+   <source>{host} fell silent</source>
+   <translation>{host} からの応答が途絶えました</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/stream.py" />
+   <source>{host} was not found</source>
+   <translation>{host} が見つかりません</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/stream.py" />
+   <source>{host} refused the connection</source>
+   <translation>{host} が接続を拒否しました</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/transfer.py" />
+   <source>This needs {needed:.1f} GB of space, but {folder} has {free:.1f} GB free.</source>
+   <translation>{needed:.1f} GB 必要ですが、{folder} の空きは {free:.1f} GB です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>it may be cut short</source>
+   <translation>途中で切れている可能性があります</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>{file} is not a readable checkpoint: {what}.</source>
+   <translation>{file} は読み込めるチェックポイントではありません：{what}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>Download or copy the file again, and check its size.</source>
+   <translation>ファイルをダウンロードし直すかコピーし直して、サイズを確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>{file} asks to run code ({what}), which a checkpoint has no need of; nothing was run.</source>
+   <translation>{file} がコードの実行を求めています（{what}）。チェックポイントには不要なことで、何も実行していません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>Use the file from the publisher's own address only.</source>
+   <translation>公開元の正式なアドレスから入手したファイルだけを使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>{path} cannot be opened: {reason}.</source>
+   <translation>{path} を開けません：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>Check its name and your right to read it.</source>
+   <translation>名前と読み取り権限を確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>its beginning is not that of a checkpoint</source>
+   <translation>先頭がチェックポイントのものではありません</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>it is of an unknown version</source>
+   <translation>未知のバージョンです</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>it was written on a big-endian machine</source>
+   <translation>ビッグエンディアンのコンピューターで書かれています</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>it has no weights under 'model'</source>
+   <translation>'model' の下に重みがありません</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>its structure is not that of a checkpoint</source>
+   <translation>構造がチェックポイントのものではありません</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>it states impossible sizes</source>
+   <translation>ありえないサイズが書かれています</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>its index is compressed</source>
+   <translation>索引が圧縮されています</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>its numbers are compressed</source>
+   <translation>数値が圧縮されています</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/verify.py" />
+   <source>The file {name} of the pack '{pack}' is damaged or was changed.</source>
+   <translation>パック「{pack}」のファイル {name} は破損しているか、変更されています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/refining.py" />
+   <source>There is no level {level} to refine to.</source>
+   <translation>仕上げる先のレベル {level} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/refining.py" />
+   <source>Choose middle or full.</source>
+   <translation>中間かフルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/refining.py" />
+   <source>Take {take} has no music yet.</source>
+   <translation>テイク {take} にはまだ音楽がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/refining.py" />
+   <source>Grow or resume it first.</source>
+   <translation>先に育てるか、再開してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/refining.py" />
+   <source>Take {take} is refined to this level already.</source>
+   <translation>テイク {take} はすでにこの品質に仕上がっています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/refining.py" />
+   <source>Render or export it.</source>
+   <translation>レンダリングするか、書き出してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Take {take} ends at {end:.2f} s, so it has no point at {at:.2f} s.</source>
+   <translation>テイク {take} は {end:.2f} 秒で終わるため、{at:.2f} 秒の地点がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Choose a moment inside the take.</source>
+   <translation>テイクの中の時点を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>A growth needs a length above zero.</source>
+   <translation>育てる長さは 0 より大きくなければなりません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Give the seconds to grow.</source>
+   <translation>育てる秒数を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>The song is {total:.1f} s long: only {left:.1f} s are left, not {seconds:.1f} s.</source>
+   <translation>曲の長さは {total:.1f} 秒です。残りは {seconds:.1f} 秒ではなく {left:.1f} 秒です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Grow less, branch off earlier, or make the song longer.</source>
+   <translation>短く育てるか、もっと前で枝分かれするか、曲を長くしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Take {take} is a clip and was not grown.</source>
+   <translation>テイク {take} はクリップで、育てたものではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Choose a grown take.</source>
+   <translation>育てたテイクを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>There are no lyrics to find in this take.</source>
+   <translation>このテイクには探す歌詞がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>There is no take to export.</source>
+   <translation>書き出すテイクがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Choose one.</source>
+   <translation>1 つ選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/basic.py" />
+   <source>The built-in separator's files are missing.</source>
+   <translation>内蔵の分離器のファイルがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/basic.py" />
+   <source>Install Coppice again, or export per take.</source>
+   <translation>Coppice をインストールし直すか、テイクごとに書き出してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>Install the extra 'stems' (pip install 'coppice[stems]'), or choose the basic separator.</source>
+   <translation>追加構成 'stems' をインストールする（pip install 'coppice[stems]'）か、基本の分離器を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>Give the .safetensors file of an HTDemucs model, or choose the basic separator.</source>
+   <translation>HTDemucs モデルの .safetensors ファイルを指定するか、基本の分離器を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>Download them (coppice separator install), give a .safetensors file, or choose the basic separator.</source>
+   <translation>ダウンロードする（coppice separator install）か、.safetensors ファイルを指定するか、基本の分離器を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>The separator demucs needs its weights.</source>
+   <translation>分離器 demucs には重みが必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>{file} knows other stems than {stems}.</source>
+   <translation>{file} のステムは {stems} ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>The separator demucs is not installed.</source>
+   <translation>分離器 demucs がインストールされていません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>{file} holds no HTDemucs model.</source>
+   <translation>{file} に HTDemucs モデルがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>{file} is damaged or no HTDemucs model.</source>
+   <translation>{file} は破損しているか、HTDemucs モデルではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>The clip lasts {seconds:.1f} s but the song only {total:.1f} s.</source>
+   <translation>クリップは {seconds:.1f} 秒ありますが、曲は {total:.1f} 秒しかありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>Take a shorter part of the clip, or make a longer song.</source>
+   <translation>クリップの短い部分を使うか、もっと長い曲を作ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>The chosen part of the clip is too short.</source>
+   <translation>クリップの選択部分が短すぎます。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>Choose a longer part.</source>
+   <translation>もっと長い部分を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>Take {take} is complete.</source>
+   <translation>テイク {take} は完成しています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>Grow from it, or choose an interrupted take.</source>
+   <translation>そこから育てるか、中断したテイクを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>'{name}' cannot grow from itself.</source>
+   <translation>「{name}」は自分自身から育つことはできません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Drop it on a take outside its branch.</source>
+   <translation>その枝の外にあるテイクにドロップしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>'{name}' cannot begin at {start:.2f} s: the other take lasts from {first:.2f} s to {last:.2f} s.</source>
+   <translation>「{name}」は {start:.2f} 秒から始められません。もう一方のテイクは {first:.2f} 秒から {last:.2f} 秒までです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>'{take}' is still growing.</source>
+   <translation>「{take}」はまだ育成中です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Wait until it is done or cancel it.</source>
+   <translation>完了を待つか、中止してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Add take</source>
+   <translation>テイクを追加</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Rename</source>
+   <translation>名前を変更</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Rate</source>
+   <translation>評価</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Colour</source>
+   <translation>色</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Move words</source>
+   <translation>単語を移動</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Words heard</source>
+   <translation>聞き取った単語</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Prune</source>
+   <translation>剪定</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Re-attach</source>
+   <translation>付け替え</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Title</source>
+   <translation>題名</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Conditioning</source>
+   <translation>コンディショニング</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Tempo and key</source>
+   <translation>テンポと調</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>State</source>
+   <translation>状態</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Edit</source>
+   <translation>編集</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{file} is damaged or cut short.</source>
+   <translation>{file} は破損しているか、途中で切れています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Copy it again from where it came from, or open a backup; the file was left as it is.</source>
+   <translation>元の場所からコピーし直すか、バックアップを開いてください。ファイルはそのままにしてあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{file} is not a Coppice song.</source>
+   <translation>{file} は Coppice の曲ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Choose a file that Coppice saved (NAME.coppice).</source>
+   <translation>Coppice が保存したファイル（NAME.coppice）を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{file} is already open in another window.</source>
+   <translation>{file} はすでに別のウィンドウで開いています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Go on in that window, or close it and try again.</source>
+   <translation>そのウィンドウで続けるか、閉じてからもう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Check the disk and the folder, then try again.</source>
+   <translation>ディスクとフォルダを確認して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{path} cannot be read and written.</source>
+   <translation>{path} を読み書きできません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Change its permissions, or copy it to a folder of your own.</source>
+   <translation>権限を変更するか、自分のフォルダにコピーしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{path} is a folder, not a song.</source>
+   <translation>{path} は曲ではなくフォルダです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>The disk is full: {file} could not be saved.</source>
+   <translation>ディスクがいっぱいです：{file} を保存できませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Free some space and try again.</source>
+   <translation>空き容量を増やして、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>The disk is full: the last change to {file} was not saved.</source>
+   <translation>ディスクがいっぱいです：{file} への最後の変更を保存できませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Free some space and try again; everything before is safe.</source>
+   <translation>空き容量を増やして、もう一度お試しください。それ以前の内容はすべて無事です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>The disk failed while {file} was being saved.</source>
+   <translation>{file} の保存中にディスクでエラーが起きました。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Check that the disk is connected and not full, then try again; everything before is safe.</source>
+   <translation>ディスクが接続されていて空きがあるか確認して、もう一度お試しください。それ以前の内容はすべて無事です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{file} was saved by a newer Coppice (file version {version}, this one knows {known}).</source>
+   <translation>{file} は新しい Coppice で保存されています（ファイルのバージョン {version}、このプログラムは {known} まで）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Update Coppice to open it; the file was left as it is.</source>
+   <translation>開くには Coppice を更新してください。ファイルはそのままにしてあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{file} exists already.</source>
+   <translation>{file} はすでにあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Choose another name, or open it.</source>
+   <translation>別の名前を選ぶか、それを開いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/shift.py" />
+   <source>The song is {total:.1f} s long, but this would reach {end:.1f} s.</source>
+   <translation>曲は {total:.1f} 秒ですが、これは {end:.1f} 秒に達します。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/shift.py" />
+   <source>Make the song longer, or choose an earlier place.</source>
+   <translation>曲を長くするか、もっと前の位置を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/store.py" />
+   <source>Choose another name.</source>
+   <translation>別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>There is no music in the selection.</source>
+   <translation>選択範囲に音楽がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>Select a stretch of the take.</source>
+   <translation>テイクの範囲を選択してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>'{take}' has no music yet.</source>
+   <translation>「{take}」にはまだ音楽がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>That music was made with the pack '{other}', this song with '{pack}'.</source>
+   <translation>その音楽はパック「{other}」で、この曲はパック「{pack}」で作られています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>Export it as a sound file and add that as a clip.</source>
+   <translation>音声ファイルに書き出して、クリップとして追加してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>Nothing would be left of the take.</source>
+   <translation>テイクに何も残らなくなります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>Select less, or prune the take.</source>
+   <translation>選択を減らすか、テイクを剪定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/tree.py" />
+   <source>This song has no take {take}.</source>
+   <translation>この曲にテイク {take} はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/tree.py" />
+   <source>List its takes with `coppice tree SONG`.</source>
+   <translation>`coppice tree SONG` でテイクの一覧を表示できます。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/spans.py" />
+   <source>There is no level called '{name}'.</source>
+   <translation>「{name}」という品質はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/spans.py" />
+   <source>Choose draft, middle, full or best.</source>
+   <translation>draft、middle、full、best から選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/spans.py" />
+   <source>There is nothing on this path yet.</source>
+   <translation>この経路にはまだ何もありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/spans.py" />
+   <source>Grow it first.</source>
+   <translation>先に育ててください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/spans.py" />
+   <source>Take {take} on this path is not refined to the {level} level.</source>
+   <translation>この経路のテイク {take} は{level}品質に仕上がっていません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/spans.py" />
+   <source>Refine it first, or choose the level 'best'.</source>
+   <translation>先に仕上げるか、品質 'best' を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/checkpoint.py" />
+   <source>There is no checkpoint in {folder}.</source>
+   <translation>{folder} にチェックポイントがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/checkpoint.py" />
+   <source>Train without --resume first.</source>
+   <translation>先に --resume なしで学習してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/checkpoint.py" />
+   <source>The checkpoint {path} cannot be read.</source>
+   <translation>チェックポイント {path} を読めません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/checkpoint.py" />
+   <source>Start the run again.</source>
+   <translation>実行を最初からやり直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/config.py" />
+   <source>The recipe {path} should be one JSON object.</source>
+   <translation>レシピ {path} は 1 つの JSON オブジェクトでなければなりません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/config.py" />
+   <source>The recipe {path} is its own base.</source>
+   <translation>レシピ {path} が自分自身を元にしています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/config.py" />
+   <source>The recipe {path} cannot be read.</source>
+   <translation>レシピ {path} を読めません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/config.py" />
+   <source>Check the path.</source>
+   <translation>パスを確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/config.py" />
+   <source>The recipe {path} is not valid JSON ({reason}).</source>
+   <translation>レシピ {path} は正しい JSON ではありません（{reason}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>There are no songs in {corpus}.</source>
+   <translation>{corpus} に曲がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>Make a corpus first: coppice corpus make.</source>
+   <translation>先にコーパスを作ってください：coppice corpus make</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>There are no codes in {folder}.</source>
+   <translation>{folder} にコードがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>Encode the corpus first: training encode.</source>
+   <translation>先にコーパスをエンコードしてください：training encode</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>{path} has {rate} Hz, not {wanted}.</source>
+   <translation>{path} は {wanted} Hz ではなく {rate} Hz です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>Resample the corpus.</source>
+   <translation>コーパスをリサンプリングしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/encode.py" />
+   <source>The checkpoint in {run} does not tell the shape of its autoencoder.</source>
+   <translation>{run} のチェックポイントにオートエンコーダの形が書かれていません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/encode.py" />
+   <source>Resume its training for a step; newer checkpoints do.</source>
+   <translation>学習を 1 ステップ再開してください。新しいチェックポイントには書かれます。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>'{kind}' cannot be trained.</source>
+   <translation>「{kind}」は学習できません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>{recipe} is no upsampler: it has no conditioner.</source>
+   <translation>{recipe} はアップサンプラではありません：コンディショナがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>Add one, or train a prior.</source>
+   <translation>コンディショナを加えるか、プライアを学習してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>{recipe} does not add lyrics.</source>
+   <translation>{recipe} は歌詞を加えません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>Set model.lyrics and surgery_from.</source>
+   <translation>model.lyrics と surgery_from を設定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>There is no level {level}.</source>
+   <translation>レベル {level} はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>Count levels from 0, the finest.</source>
+   <translation>レベルは最も細かい 0 から数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>The pack '{pack}' has no such levels.</source>
+   <translation>パック「{pack}」にそのようなレベルはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>Choose from 0 to {last}.</source>
+   <translation>0〜{last} から選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>'{name}' is no name for a pack.</source>
+   <translation>「{name}」はパックの名前になりません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>Use letters, digits and dashes.</source>
+   <translation>英字、数字、ハイフンを使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>There is a pack called '{name}' already.</source>
+   <translation>パック「{name}」はすでにあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>Choose another name, or remove that pack.</source>
+   <translation>別の名前を選ぶか、そのパックを削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>{folder} holds another fine-tuning.</source>
+   <translation>{folder} には別のファインチューニングがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>Choose an empty folder with --work.</source>
+   <translation>--work で空のフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/guidance.py" />
+   <source>Guidance needs a prior whose alignment head lies in a layer that reads encoded lyrics.</source>
+   <translation>ガイダンスには、エンコードされた歌詞を読む層にアライメントヘッドのあるプライアが必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/guidance.py" />
+   <source>Set 'alignment_layer' and 'alignment_head' in the recipe, or 'guidance' to 0.</source>
+   <translation>レシピで 'alignment_layer' と 'alignment_head' を設定するか、'guidance' を 0 にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/loop.py" />
+   <source>The folder {folder} cannot be made ({reason}).</source>
+   <translation>フォルダ {folder} を作れません（{reason}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/loop.py" />
+   <source>Choose another 'run' in the recipe.</source>
+   <translation>レシピで別の 'run' を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/loop.py" />
+   <source>The checkpoint in {folder} is of another network than the recipe describes.</source>
+   <translation>{folder} のチェックポイントは、レシピとは別のネットワークのものです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/loop.py" />
+   <source>Train with the recipe it was made with, or without --resume.</source>
+   <translation>それを作ったレシピで学習するか、--resume なしで学習してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/oneshot.py" />
+   <source>No recipe in {recipes} trains {run}.</source>
+   <translation>{recipes} に {run} を学習するレシピがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/oneshot.py" />
+   <source>Put the recipe of that prior there.</source>
+   <translation>そのプライアのレシピをそこに置いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/oneshot.py" />
+   <source>The training of {names} failed.</source>
+   <translation>{names} の学習に失敗しました。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/oneshot.py" />
+   <source>Read the files in {logs}.</source>
+   <translation>{logs} のファイルをお読みください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/processes.py" />
+   <source>A batch of {batch} cannot be shared by {count} processes in {accumulate} pieces each.</source>
+   <translation>バッチ {batch} を、{count} 個のプロセスで {accumulate} 個ずつに分けられません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/processes.py" />
+   <source>Choose a batch that is a multiple of both.</source>
+   <translation>両方の倍数になるバッチを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/surgery.py" />
+   <source>The new prior's layers are not those of the old one plus lyric layers.</source>
+   <translation>新しいプライアの層が、元の層に歌詞の層を加えたものになっていません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/surgery.py" />
+   <source>Choose attn_order and depth so that they are (20 and 21, or 2 and 10).</source>
+   <translation>そうなるように attn_order と depth を選んでください（20 と 21、または 2 と 10）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/surgery.py" />
+   <source>The old prior's {name} does not fit the new one.</source>
+   <translation>元のプライアの {name} が新しいものに合いません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/surgery.py" />
+   <source>Keep the other sizes equal.</source>
+   <translation>他のサイズは同じにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/train_prior.py" />
+   <source>No song of the codes is as long as a window of {tokens} tokens.</source>
+   <translation>コードの中に、{tokens} トークンのウィンドウほど長い曲がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/train_prior.py" />
+   <source>Encode longer songs, or choose a smaller n_ctx.</source>
+   <translation>もっと長い曲をエンコードするか、n_ctx を小さくしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The stems were made with Demucs, whose weights are for research and private use.</source>
+   <translation>ステムは Demucs で作られました。その重みは研究と個人での利用に限られます。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The catalogue names no separator to download.</source>
+   <translation>カタログにダウンロードできる分離器がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Give the weights as a file, or unset COPPICE_CATALOGUE.</source>
+   <translation>重みをファイルで指定するか、COPPICE_CATALOGUE の設定を解除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The separator demucs is not installed, so its weights would be of no use.</source>
+   <translation>分離器 demucs がインストールされていないため、重みがあっても使えません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Install the extra 'stems' (pip install 'coppice[stems]'), or keep to the basic separator.</source>
+   <translation>追加構成 'stems' をインストールする（pip install 'coppice[stems]'）か、基本の分離器をお使いください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The licence of the separator's weights was not accepted.</source>
+   <translation>分離器の重みのライセンスに同意していません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Read it with 'coppice separator show', then accept it.</source>
+   <translation>'coppice separator show' で読んでから同意してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The separator's weights are here already ({file}).</source>
+   <translation>分離器の重みはすでにあります（{file}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Remove them first.</source>
+   <translation>先に削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The weights are being downloaded already.</source>
+   <translation>重みはすでにダウンロード中です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The separator's weights are not here.</source>
+   <translation>分離器の重みがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Download them with 'coppice separator install'.</source>
+   <translation>'coppice separator install' でダウンロードしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>{file} is not the published file.</source>
+   <translation>{file} は公開されたファイルではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Remove it and download it again.</source>
+   <translation>削除して、ダウンロードし直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>There are no weights of a separator to remove.</source>
+   <translation>削除する分離器の重みがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>'coppice separator show' tells what is here.</source>
+   <translation>あるものは 'coppice separator show' で確認できます。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>{folder} could not be emptied: {reason}.</source>
+   <translation>{folder} を空にできませんでした：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Close what uses the weights.</source>
+   <translation>重みを使っているものを閉じてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>'{pack}' makes songs from {low:g} s to {high:g} s, not of {total:g} s.</source>
+   <translation>「{pack}」で作れる曲は {total:g} 秒ではなく、{low:g} 秒から {high:g} 秒までです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>Choose another song length.</source>
+   <translation>別の曲の長さを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>{file} lasts {whole:.2f} s; there is nothing from {start:.2f} s to {end:.2f} s.</source>
+   <translation>{file} の長さは {whole:.2f} 秒で、{start:.2f} 秒から {end:.2f} 秒までには何もありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>Choose a part inside the clip.</source>
+   <translation>クリップの中の部分を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>The weight in '{part}' is not above zero.</source>
+   <translation>'{part}' の重みが 0 より大きくありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>Write for example 'A:2,B:1'.</source>
+   <translation>たとえば 'A:2,B:1' のように書いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>This is a bug; the log has the details.</source>
+   <translation>プログラムの不具合です。詳細はログにあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>There is not enough memory for this.</source>
+   <translation>この処理に必要なメモリが足りません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>Grow fewer takes at once, close other programs, or choose a smaller pack.</source>
+   <translation>一度に育てるテイクを減らすか、他のプログラムを閉じるか、もっと小さいパックを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>The engine could not start: {reason}</source>
+   <translation>エンジンを起動できませんでした：{reason}</translation>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />
-   <source>Edit</source>
-   <translation>編集</translation>
+   <source>File</source>
+   <translation>ファイル</translation>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />
@@ -3060,11 +5555,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />
-   <source>Rate</source>
-   <translation>評価</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/table.py" />
    <source>Rate 1 star</source>
    <translation>星 1 つ</translation>
   </message>
@@ -3092,11 +5582,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/table.py" />
    <source>Colour: teal</source>
    <translation>色：ティール</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/table.py" />
-   <source>Colour</source>
-   <translation>色</translation>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />
@@ -3542,56 +6027,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/table.py" />
    <source>Two-minute tour</source>
    <translation>2 分のツアー</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Add take</source>
-   <translation>テイクを追加</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Rename</source>
-   <translation>名前を変更</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Move words</source>
-   <translation>単語を移動</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Words heard</source>
-   <translation>聞き取った単語</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Prune</source>
-   <translation>剪定</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Re-attach</source>
-   <translation>付け替え</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Title</source>
-   <translation>題名</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Conditioning</source>
-   <translation>コンディショニング</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Tempo and key</source>
-   <translation>テンポと調</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>State</source>
-   <translation>状態</translation>
   </message>
  </context>
 </TS>

@@ -4,6 +4,26 @@
  <context>
   <name>Coppice</name>
   <message>
+   <location filename="../../app/bench.py" />
+   <source>The demo clip is missing.</source>
+   <translation>데모 클립이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/bench.py" />
+   <source>Put a sound file into resources/demo.</source>
+   <translation>소리 파일을 resources/demo에 넣으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>The song is still growing.</source>
+   <translation>곡이 아직 자라는 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>Wait until the jobs are done or cancel them, then save under a new name.</source>
+   <translation>작업이 끝나기를 기다리거나 취소한 다음 다른 이름으로 저장하세요.</translation>
+  </message>
+  <message>
    <location filename="../../app/bridge.py" />
    <source>Listen to {clip}</source>
    <translation>{clip} 듣기</translation>
@@ -22,6 +42,16 @@
    <location filename="../../app/bridge.py" />
    <source>Find the words</source>
    <translation>단어 찾기</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>No song is open.</source>
+   <translation>열린 곡이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge.py" />
+   <source>Start a new one or open a song file.</source>
+   <translation>새 곡을 시작하거나 곡 파일을 여세요.</translation>
   </message>
   <message>
    <location filename="../../app/bridge_packs.py" />
@@ -50,11 +80,6 @@
   </message>
   <message>
    <location filename="../../app/bridge_packs.py" />
-   <source>spectral convergence, {level}</source>
-   <translation>스펙트럼 수렴, {level}</translation>
-  </message>
-  <message>
-   <location filename="../../app/bridge_packs.py" />
    <source>The files were exchanged after their licence was shown.</source>
    <translation>라이선스를 표시한 뒤에 파일이 바뀌었습니다.</translation>
   </message>
@@ -62,6 +87,11 @@
    <location filename="../../app/bridge_packs.py" />
    <source>Choose the folder again.</source>
    <translation>폴더를 다시 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../app/bridge_packs.py" />
+   <source>spectral convergence, {level}</source>
+   <translation>스펙트럼 수렴, {level}</translation>
   </message>
   <message>
    <location filename="../../app/conditioning/editor.py" />
@@ -499,6 +529,16 @@ Drag the flag to change the song's length</source>
    <location filename="../../app/export/form.py" />
    <source>As the model makes it</source>
    <translation>모델 그대로</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/outbox.py" />
+   <source>{folder} cannot be written ({reason}).</source>
+   <translation>{folder} 폴더에 쓸 수 없습니다 ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/outbox.py" />
+   <source>Free some space there, or export into a folder.</source>
+   <translation>그곳의 공간을 확보하거나 다른 폴더로 내보내세요.</translation>
   </message>
   <message>
    <location filename="../../app/export/panel.py" />
@@ -1273,16 +1313,6 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <translation>제목 없음</translation>
   </message>
   <message>
-   <location filename="../../app/mainwindow.py" />
-   <source>No tempo is known yet.</source>
-   <translation>아직 템포를 모릅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../app/mainwindow.py" />
-   <source>Tap it, or write it into the inspector.</source>
-   <translation>박자를 누르거나 인스펙터에 적으세요.</translation>
-  </message>
-  <message>
    <location filename="../../app/notices.py" />
    <source>Close this message</source>
    <translation>이 알림 닫기</translation>
@@ -1913,6 +1943,21 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <translation>곡 길이</translation>
   </message>
   <message>
+   <location filename="../../app/songfiles.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path}에 쓸 수 없습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/songfiles.py" />
+   <source>Free some space or check the permissions.</source>
+   <translation>공간을 확보하거나 권한을 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../app/songfiles.py" />
+   <source>Choose another place.</source>
+   <translation>다른 위치를 선택하세요.</translation>
+  </message>
+  <message>
    <location filename="../../app/state.py" />
    <source>full</source>
    <translation>최고</translation>
@@ -1999,11 +2044,6 @@ or let the next growth sing from one to come · drag the bracket to choose what 
   </message>
   <message>
    <location filename="../../app/timeline/spectrum.py" />
-   <source>Spectrum and colours</source>
-   <translation>스펙트럼과 색상</translation>
-  </message>
-  <message>
-   <location filename="../../app/timeline/spectrum.py" />
    <source>Colour map</source>
    <translation>색상 맵</translation>
   </message>
@@ -2026,6 +2066,11 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/timeline/spectrum.py" />
    <source>The whole range in the house's colours</source>
    <translation>전체 범위를 기본 색상으로</translation>
+  </message>
+  <message>
+   <location filename="../../app/timeline/spectrum.py" />
+   <source>Spectrum and colours</source>
+   <translation>스펙트럼과 색상</translation>
   </message>
   <message>
    <location filename="../../app/timeline/spectrum.py" />
@@ -2444,14 +2489,14 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>전체 트리: 클릭하여 이동하거나 틀을 드래그</translation>
   </message>
   <message>
-   <location filename="../../app/tree/view.py" />
-   <source>Tree of takes</source>
-   <translation>테이크 트리</translation>
+   <location filename="../../app/tree/painting.py" />
+   <source>Carry {take} to another take</source>
+   <translation>{take}을(를) 다른 테이크로 옮기기</translation>
   </message>
   <message>
    <location filename="../../app/tree/view.py" />
-   <source>Carry {take} to another take</source>
-   <translation>{take}을(를) 다른 테이크로 옮기기</translation>
+   <source>Tree of takes</source>
+   <translation>테이크 트리</translation>
   </message>
   <message>
    <location filename="../../app/verbs/lanes.py" />
@@ -2505,8 +2550,28 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/lyrics.py" />
+   <source>{path} cannot be read: {reason}.</source>
+   <translation>{path} 파일을 읽을 수 없습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Choose another file.</source>
+   <translation>다른 파일을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
    <source>Open LRC</source>
    <translation>LRC 열기</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/music.py" />
+   <source>No tempo is known yet.</source>
+   <translation>아직 템포를 모릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/music.py" />
+   <source>Tap it, or write it into the inspector.</source>
+   <translation>박자를 누르거나 인스펙터에 적으세요.</translation>
   </message>
   <message>
    <location filename="../../app/verbs/music.py" />
@@ -2517,6 +2582,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/play.py" />
    <source>Looking for sound devices …</source>
    <translation>오디오 장치를 찾는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>The clipboard holds no recipe.</source>
+   <translation>클립보드에 레시피가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>Copy one from a take first (Ctrl+Shift+C).</source>
+   <translation>먼저 테이크에서 복사하세요 (Ctrl+Shift+C).</translation>
   </message>
   <message>
    <location filename="../../app/verbs/recipe.py" />
@@ -2590,6 +2665,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/song.py" />
+   <source>No model pack is installed.</source>
+   <translation>설치된 모델 팩이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
+   <source>Install one: File &gt; Model packs.</source>
+   <translation>파일 &gt; 모델 팩에서 설치하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/song.py" />
    <source>Open song</source>
    <translation>곡 열기</translation>
   </message>
@@ -2617,11 +2702,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/song.py" />
    <source>Sound files</source>
    <translation>오디오 파일</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/song.py" />
-   <source>The demo clip is missing.</source>
-   <translation>데모 클립이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../app/verbs/song.py" />
@@ -2929,14 +3009,2429 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>데모 곡 사용해 보기</translation>
   </message>
   <message>
-   <location filename="../../app/verbs/table.py" />
-   <source>File</source>
-   <translation>파일</translation>
+   <location filename="../../engine/alignment/attend.py" />
+   <source>There are no lyrics to align.</source>
+   <translation>맞출 가사가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/alignment/attend.py" />
+   <source>Give the song lyrics first.</source>
+   <translation>먼저 곡에 가사를 넣으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/alignment/attend.py" />
+   <source>The pack '{pack}' cannot tell where it sings its words.</source>
+   <translation>“{pack}” 팩은 가사를 어디서 부르는지 알려 줄 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/alignment/attend.py" />
+   <source>Choose a pack with lyrics and an alignment head.</source>
+   <translation>가사와 정렬 헤드가 있는 팩을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Use a WAV, FLAC, OGG, MP3 or AIFF file.</source>
+   <translation>WAV, FLAC, OGG, MP3 또는 AIFF 파일을 사용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} (or the chosen part of it) is shorter than {seconds} s.</source>
+   <translation>{file}(또는 선택한 부분)이 {seconds}초보다 짧습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Choose a longer clip or a longer part.</source>
+   <translation>더 긴 클립이나 더 긴 부분을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Check the disk and the name, then try again.</source>
+   <translation>디스크와 이름을 확인한 다음 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} holds samples that are not numbers (NaN or infinite).</source>
+   <translation>{file} 파일에 숫자가 아닌 샘플(NaN 또는 무한대)이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Export it again from the program that made it.</source>
+   <translation>만든 프로그램에서 다시 내보내세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} is empty.</source>
+   <translation>{file} 파일이 비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} holds no sound.</source>
+   <translation>{file} 파일에 소리가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>The part from {start:g} s to {end} is not inside {file}, which lasts {length:.2f} s.</source>
+   <translation>{start:g}초부터 {end}까지의 부분은 길이가 {length:.2f}초인 {file} 안에 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Choose a start and an end inside the clip.</source>
+   <translation>클립 안에서 시작과 끝을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Audio cannot be written as {suffix!r}.</source>
+   <translation>{suffix!r} 형식으로는 소리를 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>End in .wav, .flac or .ogg.</source>
+   <translation>파일 이름이 .wav, .flac 또는 .ogg로 끝나야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{form} has no subtype {subtype}.</source>
+   <translation>{form}에는 {subtype} 하위 형식이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Choose one of {choices}.</source>
+   <translation>다음 중에서 선택하세요: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>There is no folder {folder}.</source>
+   <translation>{folder} 폴더가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Create it first, or choose another place.</source>
+   <translation>먼저 폴더를 만들거나 다른 위치를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{path} is a folder.</source>
+   <translation>{path}은(는) 폴더입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Choose a file name.</source>
+   <translation>파일 이름을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{path} cannot be written.</source>
+   <translation>{path}에 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Choose a folder of your own.</source>
+   <translation>쓰기 권한이 있는 폴더를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} could not be written: the disk is full or failed.</source>
+   <translation>{file} 파일을 쓰지 못했습니다: 디스크가 가득 찼거나 고장 났습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Free some space, then try again.</source>
+   <translation>공간을 확보한 다음 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>There is no file {path}.</source>
+   <translation>{path} 파일이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Check the name and the folder.</source>
+   <translation>이름과 폴더를 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{path} is a folder, not an audio file.</source>
+   <translation>{path}은(는) 소리 파일이 아니라 폴더입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{path} cannot be read.</source>
+   <translation>{path} 파일을 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Change its permissions, or copy it elsewhere.</source>
+   <translation>권한을 바꾸거나 다른 곳에 복사하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>Check the disk, then try again.</source>
+   <translation>디스크를 확인한 다음 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} is not an audio file that can be read.</source>
+   <translation>{file}은(는) 읽을 수 있는 소리 파일이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{file} is damaged: {reason}</source>
+   <translation>{file} 파일이 손상되었습니다: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/audio/wav.py" />
+   <source>{seconds:g} s</source>
+   <translation>{seconds:g}초</translation>
+  </message>
+  <message>
+   <location filename="../../engine/bench/decode.py" />
+   <source>Set {variable} to the Python of an environment with transformers==4.46.3 and torch.</source>
+   <translation>{variable}에 transformers==4.46.3과 torch가 있는 환경의 Python을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/bench/decode.py" />
+   <source>There is no environment of the transformers port to compare with.</source>
+   <translation>비교할 transformers 이식판의 환경이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/bench/decode.py" />
+   <source>The transformers port does not start in {path}.</source>
+   <translation>{path}에서 transformers 이식판이 시작되지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/bench/decode.py" />
+   <source>The transformers port stopped.</source>
+   <translation>transformers 이식판이 멈췄습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/bench/published.py" />
+   <source>The published sizes need a GPU to be measured.</source>
+   <translation>공개된 크기를 측정하려면 GPU가 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/bench/published.py" />
+   <source>Measure a pack instead: leave out --published.</source>
+   <translation>대신 팩을 측정하세요: --published를 빼세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/bench.py" />
+   <source>The window could not be measured.</source>
+   <translation>창을 측정하지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/bench.py" />
+   <source>Read the lines above; `coppice doctor` says what is missing here.</source>
+   <translation>위의 줄을 읽으세요. 무엇이 빠졌는지는 `coppice doctor`가 알려 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>{hours:g} hours of music cannot be made.</source>
+   <translation>{hours:g}시간 분량의 음악은 만들 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>Give --hours above 0.</source>
+   <translation>--hours를 0보다 크게 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>The seed is negative.</source>
+   <translation>시드가 음수입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>Give --seed 0 or above.</source>
+   <translation>--seed를 0 이상으로 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>{rate} Hz is no sample rate for music.</source>
+   <translation>{rate} Hz는 음악에 쓸 수 있는 샘플 레이트가 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>Leave --sample-rate out.</source>
+   <translation>--sample-rate를 빼세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>No song could be read.</source>
+   <translation>읽을 수 있는 곡이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>Read the list above.</source>
+   <translation>위의 목록을 읽으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>This needs the package '{package}', which is not installed.</source>
+   <translation>설치되지 않은 패키지 “{package}”이(가) 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/corpus.py" />
+   <source>Install Coppice with its extra 'corpus': pip install 'coppice[corpus]'.</source>
+   <translation>추가 구성 'corpus'와 함께 Coppice를 설치하세요: pip install 'coppice[corpus]'.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/follow.py" />
+   <source>The job was cancelled.</source>
+   <translation>작업이 취소되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/follow.py" />
+   <source>What was made so far is saved.</source>
+   <translation>지금까지 만든 것은 저장되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>This is a bug; please report it with the lines above.</source>
+   <translation>프로그램 오류입니다. 위의 줄과 함께 알려 주세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>The window cannot open: {reason}.</source>
+   <translation>창을 열 수 없습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>Install Coppice with its window (PySide6).</source>
+   <translation>창이 포함된 Coppice(PySide6)를 설치하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>Stopped.</source>
+   <translation>멈췄습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>{kind}: {reason}</source>
+   <translation>{kind}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>There is no experiment '{name}'.</source>
+   <translation>“{name}” 실험이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>There are: {names}.</source>
+   <translation>있는 것: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>There is no other corpus beside {folder} for the classifier to learn from.</source>
+   <translation>분류기가 배울 다른 코퍼스가 {folder} 옆에 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>Say where one is: --classifier-corpus DIR (`coppice corpus make` makes one).</source>
+   <translation>어디에 있는지 지정하세요: --classifier-corpus DIR (`coppice corpus make`로 만들 수 있습니다).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>--{name} {wanted} leaves nothing to measure.</source>
+   <translation>--{name} {wanted}(으)로는 측정할 것이 남지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>Give 1 or more.</source>
+   <translation>1 이상을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/lab.py" />
+   <source>Install Coppice with its extra 'train': pip install 'coppice[train]'.</source>
+   <translation>추가 구성 'train'과 함께 Coppice를 설치하세요: pip install 'coppice[train]'.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/packs.py" />
+   <source>The licence was not accepted.</source>
+   <translation>라이선스에 동의하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/packs.py" />
+   <source>Read it above; accept it with --accept-licence.</source>
+   <translation>위의 내용을 읽고 --accept-licence로 동의하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/songs.py" />
+   <source>'{name}' is no take.</source>
+   <translation>“{name}”은(는) 테이크가 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/songs.py" />
+   <source>Give its number (see 'coppice tree'), or root.</source>
+   <translation>번호('coppice tree' 참고) 또는 root를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/songs.py" />
+   <source>The song has several leaves.</source>
+   <translation>곡에 잎이 여러 개 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/songs.py" />
+   <source>Say which to grow from: --node ID, or root.</source>
+   <translation>어디서부터 키울지 지정하세요: --node ID 또는 root.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/songs.py" />
+   <source>The lyrics in {path} cannot be read: {reason}.</source>
+   <translation>{path}의 가사를 읽을 수 없습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/songs.py" />
+   <source>Give a UTF-8 text file.</source>
+   <translation>UTF-8 텍스트 파일을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/train.py" />
+   <source>The limit of minutes is not above 0.</source>
+   <translation>제한 시간(분)이 0보다 크지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/train.py" />
+   <source>Give --minutes above 0, or leave it out.</source>
+   <translation>--minutes를 0보다 크게 지정하거나 빼세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/train.py" />
+   <source>There is nothing to train.</source>
+   <translation>학습할 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/train.py" />
+   <source>Give --steps of 1 or more and --minutes above 0.</source>
+   <translation>--steps는 1 이상, --minutes는 0보다 크게 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>Give the folder with your songs.</source>
+   <translation>곡이 있는 폴더를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>There are no sound files in {folder}.</source>
+   <translation>{folder}에 소리 파일이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>{folder} holds another corpus.</source>
+   <translation>{folder}에 다른 코퍼스가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>Choose an empty folder with --out.</source>
+   <translation>--out으로 빈 폴더를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>{file} lasts {seconds:.0f} s.</source>
+   <translation>{file}의 길이는 {seconds:.0f}초입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>Songs of {shortest:.0f} to {longest:.0f} s are of use.</source>
+   <translation>{shortest:.0f}초에서 {longest:.0f}초 사이의 곡을 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>{file} is silent.</source>
+   <translation>{file}은(는) 무음입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>Export it again.</source>
+   <translation>다시 내보내세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation>{folder} 폴더에 쓸 수 없습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>Choose another folder.</source>
+   <translation>다른 폴더를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/gather.py" />
+   <source>Tags cannot be read without the package tinytag.</source>
+   <translation>tinytag 패키지 없이는 태그를 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/make.py" />
+   <source>{folder} holds another corpus (seed {seed}).</source>
+   <translation>{folder}에 다른 코퍼스(시드 {seed})가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/make.py" />
+   <source>Choose an empty folder or that seed.</source>
+   <translation>빈 폴더나 그 시드를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/render.py" />
+   <source>No General MIDI soundfont was found.</source>
+   <translation>General MIDI 사운드폰트를 찾지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/render.py" />
+   <source>Install fluid-soundfont-gm and try again.</source>
+   <translation>fluid-soundfont-gm을 설치하고 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/render.py" />
+   <source>FluidSynth is not installed.</source>
+   <translation>FluidSynth가 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/render.py" />
+   <source>Install the package fluidsynth and try again.</source>
+   <translation>fluidsynth 패키지를 설치하고 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/render.py" />
+   <source>FluidSynth could not render the notes.</source>
+   <translation>FluidSynth가 음표를 소리로 만들지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/render.py" />
+   <source>Check its installation: {reason}</source>
+   <translation>설치 상태를 확인하세요: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/voices.py" />
+   <source>espeak-ng could not speak a word.</source>
+   <translation>espeak-ng가 단어를 말하지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/corpus/voices.py" />
+   <source>Install the package espeak-ng and try again.</source>
+   <translation>espeak-ng 패키지를 설치하고 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>{tempo:g} is no tempo.</source>
+   <translation>{tempo:g}은(는) 템포가 될 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Give {slowest:g} to {fastest:g} beats per minute.</source>
+   <translation>분당 {slowest:g}~{fastest:g}박을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>A bar cannot have {meter} beats.</source>
+   <translation>한 마디가 {meter}박일 수는 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Choose 1 to {most}, for example 4.</source>
+   <translation>1에서 {most} 사이에서 선택하세요. 예: 4.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>There is no {what} '{given}'.</source>
+   <translation>“{given}”이라는 {what}은(는) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>format</source>
+   <translation>형식</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>subtype</source>
+   <translation>하위 형식</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>container</source>
+   <translation>컨테이너</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>kind of tracks</source>
+   <translation>트랙 종류</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>separator</source>
+   <translation>분리기</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>A sample rate of {rate} Hz cannot be written.</source>
+   <translation>{rate} Hz 샘플 레이트로는 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Choose 8,000 to 192,000 Hz.</source>
+   <translation>8,000~192,000 Hz에서 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>A loudness of {lufs:g} LUFS is out of reach.</source>
+   <translation>{lufs:g} LUFS의 음량은 낼 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Choose {quietest:g} to {loudest:g}, for example -14.</source>
+   <translation>{quietest:g}에서 {loudest:g} 사이에서 선택하세요. 예: -14.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>A fade is negative, or the ceiling is not between -60 and 0 dB.</source>
+   <translation>페이드가 음수이거나 상한이 -60~0 dB 범위를 벗어났습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Change that value.</source>
+   <translation>그 값을 바꾸세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>{take} has no music from {start:g} to {end:g} s.</source>
+   <translation>{take}에는 {start:g}초부터 {end:g}초까지 음악이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Mark another stretch.</source>
+   <translation>다른 구간을 표시하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/demo.py" />
+   <source>The pack '{pack}' names no artists or genres.</source>
+   <translation>“{pack}” 팩에는 아티스트나 장르 이름이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/demo.py" />
+   <source>Choose another pack.</source>
+   <translation>다른 팩을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/demo.py" />
+   <source>The window could not be drawn: {reason}.</source>
+   <translation>창을 그리지 못했습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/demo.py" />
+   <source>Run 'coppice doctor'.</source>
+   <translation>'coppice doctor'를 실행하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/demo.py" />
+   <source>The window did not draw in time.</source>
+   <translation>창이 제때 그려지지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/device.py" />
+   <source>Choose another device in the preferences, or unset {variable}.</source>
+   <translation>환경설정에서 다른 장치를 선택하거나 {variable} 설정을 해제하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/device.py" />
+   <source>There is no CUDA GPU that this program can use.</source>
+   <translation>이 프로그램이 쓸 수 있는 CUDA GPU가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/device.py" />
+   <source>There is no precision called '{wanted}'.</source>
+   <translation>“{wanted}”이라는 정밀도는 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/device.py" />
+   <source>Choose one of: auto, {names}.</source>
+   <translation>다음 중에서 선택하세요: auto, {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/device.py" />
+   <source>There is no kind of device called '{wanted}'.</source>
+   <translation>“{wanted}”이라는 종류의 장치는 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/classifier.py" />
+   <source>The classifier's corpus has songs of one label only.</source>
+   <translation>분류기의 코퍼스에는 한 가지 라벨의 곡만 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/classifier.py" />
+   <source>Give a corpus with several artists.</source>
+   <translation>아티스트가 여럿인 코퍼스를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/clips.py" />
+   <source>The pack '{pack}' does not say which artist plays which genre.</source>
+   <translation>“{pack}” 팩은 어느 아티스트가 어느 장르를 연주하는지 알려 주지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/clips.py" />
+   <source>Measure a pack made with `coppice train bundle`.</source>
+   <translation>`coppice train bundle`로 만든 팩을 측정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/clips.py" />
+   <source>The songs in {corpus} are too short.</source>
+   <translation>{corpus}의 곡들이 너무 짧습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/clips.py" />
+   <source>Give another --classifier-corpus.</source>
+   <translation>다른 --classifier-corpus를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/configs.py" />
+   <source>The experiment {path} cannot be read ({reason}).</source>
+   <translation>{path} 실험을 읽을 수 없습니다 ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/configs.py" />
+   <source>Correct the file.</source>
+   <translation>파일을 고치세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/demo_examples.py" />
+   <source>Choose a pack made with `coppice train bundle`.</source>
+   <translation>`coppice train bundle`로 만든 팩을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/levels.py" />
+   <source>ffmpeg is not installed.</source>
+   <translation>ffmpeg가 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/levels.py" />
+   <source>Install the package ffmpeg and try again.</source>
+   <translation>ffmpeg 패키지를 설치하고 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/levels.py" />
+   <source>ffmpeg could not encode Opus.</source>
+   <translation>ffmpeg가 Opus로 인코딩하지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/levels.py" />
+   <source>It said: {reason}</source>
+   <translation>메시지: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/songs.py" />
+   <source>The song {name} is shorter than {seconds:.0f} seconds.</source>
+   <translation>{name} 곡이 {seconds:.0f}초보다 짧습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/songs.py" />
+   <source>Measure on longer songs.</source>
+   <translation>더 긴 곡으로 측정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/sung_pitch.py" />
+   <source>The pitch of the voices cannot be measured without the package pyworld.</source>
+   <translation>pyworld 패키지 없이는 목소리의 음높이를 측정할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/sung_pitch.py" />
+   <source>Install Coppice with its extra 'corpus', or leave --pitch-songs 0.</source>
+   <translation>추가 구성 'corpus'와 함께 Coppice를 설치하거나 --pitch-songs 0으로 두세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/trial_takes.py" />
+   <source>Start the experiment again.</source>
+   <translation>실험을 다시 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/word_alignment.py" />
+   <source>The songs in {corpus} have no timed words.</source>
+   <translation>{corpus}의 곡에는 시간이 매겨진 단어가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/word_alignment.py" />
+   <source>Measure on a corpus of `coppice corpus make`.</source>
+   <translation>`coppice corpus make`로 만든 코퍼스로 측정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/content.py" />
+   <source>Loudness: {note}.</source>
+   <translation>음량: {note}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/content.py" />
+   <source>All files are {quieter:.1f} dB quieter, so that none of them clips.</source>
+   <translation>클리핑되지 않도록 모든 파일을 {quieter:.1f} dB 낮췄습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>There is no tempo for this export.</source>
+   <translation>이 내보내기에 쓸 템포가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>Give the beats per minute.</source>
+   <translation>분당 박자 수를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>No beat was found, so the grid runs at {tempo:g} beats per minute.</source>
+   <translation>박자를 찾지 못해 그리드를 분당 {tempo:g}박으로 두었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>The words are spread evenly over the song: align the take for their true times.</source>
+   <translation>단어가 곡 전체에 고르게 나뉘어 있습니다. 실제 시간을 원하면 테이크에서 단어를 찾으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>The pack's licence does not allow commercial use, also of what is made with it.</source>
+   <translation>이 팩의 라이선스는 상업적 사용을 허용하지 않으며, 팩으로 만든 것도 마찬가지입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/lyrics.py" />
+   <source>This take has no lyrics to export.</source>
+   <translation>이 테이크에는 내보낼 가사가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/lyrics.py" />
+   <source>Give the song lyrics, or choose another format.</source>
+   <translation>곡에 가사를 넣거나 다른 형식을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/sound.py" />
+   <source>{reached:.1f} instead of {wanted:g} LUFS: the true-peak ceiling is reached</source>
+   <translation>{wanted:g} LUFS 대신 {reached:.1f} LUFS입니다: 트루 피크 상한에 닿았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/sound.py" />
+   <source>too short or too silent to measure its loudness</source>
+   <translation>음량을 측정하기에는 너무 짧거나 조용합니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/staging.py" />
+   <source>{path} exists already.</source>
+   <translation>{path}이(가) 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/staging.py" />
+   <source>Choose another name, or say that it may be overwritten.</source>
+   <translation>다른 이름을 선택하거나 덮어써도 된다고 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/staging.py" />
+   <source>{file} could not be written: the disk is full.</source>
+   <translation>{file} 파일을 쓰지 못했습니다: 디스크가 가득 찼습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/staging.py" />
+   <source>{path} is a file, not a folder.</source>
+   <translation>{path}은(는) 폴더가 아니라 파일입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/jobs.py" />
+   <source>{file} is too short for this pack.</source>
+   <translation>{file}은(는) 이 팩에 쓰기에 너무 짧습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/jobs.py" />
+   <source>Choose a longer clip.</source>
+   <translation>더 긴 클립을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/encode.py" />
+   <source>Set another song length.</source>
+   <translation>곡 길이를 다르게 설정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/encode.py" />
+   <source>{seconds:.2f} s lies past the end of the song.</source>
+   <translation>{seconds:.2f}초는 곡의 끝을 지난 위치입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/encode.py" />
+   <source>The genre '{genre}' has {count} words; this model takes {slots}.</source>
+   <translation>장르 “{genre}”은(는) {count}단어입니다. 이 모델은 {slots}단어까지 받습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/encode.py" />
+   <source>Use fewer words, or blend several genres.</source>
+   <translation>단어를 줄이거나 여러 장르를 섞으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/encode.py" />
+   <source>This model cannot place a window here: {reason}.</source>
+   <translation>이 모델은 여기에 창을 둘 수 없습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/lrc.py" />
+   <source>There is no time in this text.</source>
+   <translation>이 텍스트에는 시간이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/lrc.py" />
+   <source>LRC has lines such as [00:12.50]words.</source>
+   <translation>LRC에는 [00:12.50]단어 같은 줄이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>Import or install the pack again.</source>
+   <translation>팩을 다시 가져오거나 설치하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>Choose one from the list of the pack ('coppice packs show').</source>
+   <translation>팩의 목록에서 선택하세요('coppice packs show').</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>Did you mean {names}?</source>
+   <translation>혹시 이것인가요? {names}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>The artist '{name}' is not known to this model.</source>
+   <translation>이 모델은 아티스트 “{name}”을(를) 모릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>The genre '{name}' is not known to this model.</source>
+   <translation>이 모델은 장르 “{name}”을(를) 모릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>The vocabulary {path} cannot be read.</source>
+   <translation>어휘 파일 {path}을(를) 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/labels/vocabulary.py" />
+   <source>Line {number} of {path} is not 'name;id'.</source>
+   <translation>{path}의 {number}번째 줄이 'name;id' 형식이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>Mend the file that {variable} names, or unset {variable}.</source>
+   <translation>{variable}이(가) 가리키는 파일을 고치거나 {variable} 설정을 해제하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>The catalogue of packs {path} is of another version.</source>
+   <translation>팩 카탈로그 {path}은(는) 다른 버전입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>There is no pack called '{name}' to install.</source>
+   <translation>설치할 수 있는 “{name}” 팩이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>These can be installed: {names}. For files you have, use 'packs import'.</source>
+   <translation>설치할 수 있는 팩: {names}. 가지고 있는 파일에는 'packs import'를 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>The catalogue of packs {path} cannot be read.</source>
+   <translation>팩 카탈로그 {path}을(를) 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>The catalogue of packs {path} lacks {reason}.</source>
+   <translation>팩 카탈로그 {path}에 {reason}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.py" />
+   <source>The catalogue's entry of {file} is not one.</source>
+   <translation>카탈로그의 {file} 항목이 올바르지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Use the vocabulary files that were published with this model.</source>
+   <translation>이 모델과 함께 공개된 어휘 파일을 사용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Give the folder that holds the checkpoints.</source>
+   <translation>체크포인트가 있는 폴더를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{folder} holds {count} files called {name}.</source>
+   <translation>{folder}에 {name} 파일이 {count}개 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Put the ones that belong together into a folder of their own and import that.</source>
+   <translation>함께 쓰는 것끼리 별도의 폴더에 넣고 그 폴더를 가져오세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>There is no {name} in {folder}.</source>
+   <translation>{folder}에 {name}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Put vqvae.pth.tar and prior_level_0, 1 and 2.pth.tar of one model into this folder.</source>
+   <translation>한 모델의 vqvae.pth.tar와 prior_level_0, 1, 2.pth.tar를 이 폴더에 넣으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>The names of artists and genres are missing: {names}.</source>
+   <translation>아티스트와 장르의 이름 파일이 없습니다: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Put these files into {folder}; they are in jukebox/data/ids of the published source (https://github.com/openai/jukebox).</source>
+   <translation>이 파일들을 {folder}에 넣으세요. 공개된 소스(https://github.com/openai/jukebox)의 jukebox/data/ids에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>'{name}' cannot be the name of a pack.</source>
+   <translation>“{name}”은(는) 팩 이름으로 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Use lower-case letters, digits and hyphens.</source>
+   <translation>영문 소문자, 숫자, 하이픈을 사용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>The pack needs {needed:.1f} GB, but {folder} has {free:.1f} GB free.</source>
+   <translation>팩에 {needed:.1f} GB가 필요하지만 {folder}의 여유 공간은 {free:.1f} GB입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Free some space, or keep packs elsewhere by setting COPPICE_PACKS.</source>
+   <translation>공간을 확보하거나 COPPICE_PACKS를 설정해 팩을 다른 곳에 두세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} holds numbers that are infinite or none at all ({name}).</source>
+   <translation>{file}에 무한대이거나 숫자가 아닌 값이 있습니다 ({name}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Download or copy the file again.</source>
+   <translation>파일을 다시 내려받거나 복사하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} has an output matrix of its own where this model shares its input's.</source>
+   <translation>이 모델은 입력과 출력의 행렬을 함께 쓰는데 {file}에는 출력 행렬이 따로 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{path} is not valid JSON.</source>
+   <translation>{path}은(는) 올바른 JSON이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Mend it, or remove it if the checkpoints state their sizes.</source>
+   <translation>고치거나, 체크포인트에 크기가 적혀 있으면 지우세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} is for {codes} codes, but its autoencoder has {own}.</source>
+   <translation>{file}은(는) 코드 {codes}개용이지만 오토인코더에는 {own}개가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} is for another sample rate than the other priors.</source>
+   <translation>{file}의 샘플 레이트가 다른 프라이어와 다릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} takes no labels, which Coppice cannot use.</source>
+   <translation>{file}은(는) 라벨을 받지 않으므로 Coppice가 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} knows too few characters for its form of lyrics.</source>
+   <translation>{file}이(가) 아는 문자 수가 이 가사 형식에는 모자랍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{artists} or {genres} holds an impossible number.</source>
+   <translation>{artists} 또는 {genres}에 있을 수 없는 숫자가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>artists</source>
+   <translation>아티스트</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>genres</source>
+   <translation>장르</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{file} goes up to {largest}, but the model knows {rows} {kind}.</source>
+   <translation>{file}의 번호는 {largest}까지 있지만 모델이 아는 {kind}은(는) {rows}개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>There is already a pack called '{name}' ({taken}).</source>
+   <translation>“{name}” 팩이 이미 있습니다 ({taken}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Choose another name with --name, or remove that one first.</source>
+   <translation>--name으로 다른 이름을 지정하거나 그 팩을 먼저 제거하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>{folder} cannot be used: {reason}.</source>
+   <translation>{folder} 폴더를 쓸 수 없습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>The pack could not be written to {path}: {reason}.</source>
+   <translation>{path}에 팩을 쓰지 못했습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/convert.py" />
+   <source>Check the free space and your right to write there.</source>
+   <translation>여유 공간과 쓰기 권한을 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>What has arrived is kept: check the connection and install again, and it goes on from there.</source>
+   <translation>받은 부분은 보관됩니다. 연결을 확인하고 다시 설치하면 이어서 받습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>{file} could not be downloaded: {reasons}.</source>
+   <translation>{file} 파일을 내려받지 못했습니다: {reasons}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>{folder} cannot be written to: {reason}.</source>
+   <translation>{folder} 폴더에 쓸 수 없습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>Mend that, or keep packs elsewhere by setting COPPICE_PACKS.</source>
+   <translation>그것을 해결하거나 COPPICE_PACKS를 설정해 팩을 다른 곳에 두세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>Nothing of it was downloaded: check the connection and install again.</source>
+   <translation>아무것도 내려받지 않았습니다. 연결을 확인하고 다시 설치하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>The disk of {folder} is full.</source>
+   <translation>{folder}의 디스크가 가득 찼습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>Free some space and install again; what has arrived is kept, and it goes on from there.</source>
+   <translation>공간을 확보하고 다시 설치하세요. 받은 부분은 보관되며 이어서 받습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>the file at {host} has {found:,} bytes instead of {wanted:,}</source>
+   <translation>{host}의 파일 크기가 {wanted:,}바이트가 아니라 {found:,}바이트입니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>the connection to {host} broke</source>
+   <translation>{host}와의 연결이 끊겼습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>a server sent another part than was asked for</source>
+   <translation>서버가 요청과 다른 부분을 보냈습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>the file at {host} is not the published one</source>
+   <translation>{host}의 파일은 공개된 파일이 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>{host} sent more than the {size:,} bytes it announced</source>
+   <translation>{host}이(가) 알린 {size:,}바이트보다 많이 보냈습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>{one}; {other}</source>
+   <translation>{one}; {other}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/download.py" />
+   <source>{host} is too slow ({rate:,.0f} bytes a second)</source>
+   <translation>{host}이(가) 너무 느립니다(초당 {rate:,.0f}바이트)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>The licence of '{name}' was not accepted.</source>
+   <translation>“{name}” 팩의 라이선스에 동의하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>Read it with 'packs show', then accept it.</source>
+   <translation>'packs show'로 읽은 다음 동의하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>'{name}' is being installed already.</source>
+   <translation>“{name}” 팩은 이미 설치 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>Wait for that to end, or stop it there.</source>
+   <translation>그 설치가 끝나기를 기다리거나 그쪽에서 멈추세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>No pack called '{name}' is installed.</source>
+   <translation>“{name}”이라는 팩은 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>'coppice packs list' shows what is there.</source>
+   <translation>'coppice packs list'로 있는 팩을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>The pack '{name}' is already installed ({taken}).</source>
+   <translation>“{name}” 팩은 이미 설치되어 있습니다 ({taken}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>Remove that one first.</source>
+   <translation>그것을 먼저 제거하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>'{name}' comes with Coppice and stays.</source>
+   <translation>“{name}” 팩은 Coppice에 포함되어 있어 제거할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>It needs little space.</source>
+   <translation>공간은 얼마 차지하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>{damaged} was removed: install again to fetch it anew.</source>
+   <translation>{damaged} 파일을 제거했습니다. 다시 설치하면 새로 받습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>{path} could not be removed: {reason}.</source>
+   <translation>{path}을(를) 제거하지 못했습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>Close what uses it.</source>
+   <translation>그것을 쓰고 있는 프로그램을 닫으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/keymap.py" />
+   <source>The checkpoint does not fit this model: {count} differences ({shown}).</source>
+   <translation>체크포인트가 이 모델에 맞지 않습니다: 차이 {count}개 ({shown}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/keymap.py" />
+   <source>Check that the file belongs to the model you chose.</source>
+   <translation>파일이 선택한 모델의 것인지 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The weights file {file} holds an unknown tensor {name}.</source>
+   <translation>가중치 파일 {file}에 알 수 없는 텐서 {name}이(가) 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>int8 weights are for computing on the processor.</source>
+   <translation>int8 가중치는 프로세서(CPU) 계산용입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>Choose float16 or automatic precision.</source>
+   <translation>float16 또는 자동 정밀도를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The weights file {file} is damaged ({reason}).</source>
+   <translation>가중치 파일 {file}이(가) 손상되었습니다 ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The weights file {file} lacks the tensor {name}.</source>
+   <translation>가중치 파일 {file}에 텐서 {name}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The tensor {name} in {file} has shape {shape}, not {wanted}.</source>
+   <translation>{file}에 있는 텐서 {name}의 형태가 {wanted}이(가) 아니라 {shape}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The tensor {name} in {file} is stored as {kind}.</source>
+   <translation>{file}의 텐서 {name}이(가) {kind} 형식으로 저장되어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The pack '{pack}' lacks its file {name}.</source>
+   <translation>“{pack}” 팩에 {name} 파일이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>Install or copy the pack again.</source>
+   <translation>팩을 다시 설치하거나 복사하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>The pack '{pack}' has no {form} vocabulary.</source>
+   <translation>“{pack}” 팩에 {form} 어휘가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>The pack in {pack} is of a newer format ({version}).</source>
+   <translation>{pack}의 팩은 더 새로운 형식입니다 ({version}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>Update Coppice to use it.</source>
+   <translation>사용하려면 Coppice를 업데이트하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>lists its priors out of order</source>
+   <translation>프라이어의 순서가 맞지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>The pack.json in {pack} {wrong}.</source>
+   <translation>{pack}의 pack.json에 문제가 있습니다: {wrong}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>There is no model pack in {pack}.</source>
+   <translation>{pack}에 모델 팩이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>Choose a folder with a pack.json.</source>
+   <translation>pack.json이 있는 폴더를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>does not fit together (levels, priors, hop fractions)</source>
+   <translation>서로 맞지 않습니다(레벨, 프라이어, 홉 비율)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>has a prior whose hop is not that of its autoencoder</source>
+   <translation>오토인코더와 홉이 다른 프라이어가 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>names a file outside its folder</source>
+   <translation>폴더 밖의 파일을 가리킵니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
+   <source>does not list {names}</source>
+   <translation>목록에 {names}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/plain.py" />
+   <source>Check the file against docs, or fetch it again.</source>
+   <translation>문서를 참고해 파일을 확인하거나 다시 받으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/plain.py" />
+   <source>{where} should be {kind}, not {value}.</source>
+   <translation>{where}의 값은 {value}이(가) 아니라 {kind}이어야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/plain.py" />
+   <source>{where} should be a group of settings, not {value}.</source>
+   <translation>{where}의 값은 {value}이(가) 아니라 설정 묶음이어야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/plain.py" />
+   <source>{where} has an unknown setting: {names}.</source>
+   <translation>{where}에 알 수 없는 설정이 있습니다: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/plain.py" />
+   <source>{where} lacks the setting {name}.</source>
+   <translation>{where}에 {name} 설정이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>Put config.json and all weight files of one model into this folder.</source>
+   <translation>한 모델의 config.json과 모든 가중치 파일을 이 폴더에 넣으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>{folder} holds {count} autoencoders (VQ-VAE); one is needed.</source>
+   <translation>{folder}에 오토인코더(VQ-VAE)가 {count}개 있습니다. 하나가 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>{folder} holds these priors, counted from the top: {names}; some are missing.</source>
+   <translation>{folder}에 있는 프라이어(최상위부터): {names}. 일부가 빠져 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>{file} holds something else than named tensors.</source>
+   <translation>{file}에 이름 붙은 텐서가 아닌 것이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>Two tensors of the model have the same name.</source>
+   <translation>모델의 두 텐서 이름이 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>There is no readable config.json in {folder}.</source>
+   <translation>{folder}에 읽을 수 있는 config.json이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>The tensor {name} in {file} is of {kind}.</source>
+   <translation>{file}의 텐서 {name}이(가) {kind} 형식입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>{file} is damaged ({reason}).</source>
+   <translation>{file}이(가) 손상되었습니다 ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>{file} holds {name}, which another file in {folder} has too.</source>
+   <translation>{file}의 {name}이(가) {folder}의 다른 파일에도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>The tensor {name!r} belongs to no network of this kind.</source>
+   <translation>텐서 {name!r}은(는) 이런 종류의 네트워크에 없는 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/ported.py" />
+   <source>{folder} holds more than one prior {kind}.</source>
+   <translation>{folder}에 프라이어 {kind}이(가) 둘 이상 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/published.py" />
+   <source>The checkpoint uses {key} = {value}, which no published model does and Coppice cannot run.</source>
+   <translation>체크포인트가 {key} = {value}을(를) 쓰는데, 공개된 모델에는 없고 Coppice가 실행할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/published.py" />
+   <source>Use one of the published checkpoints.</source>
+   <translation>공개된 체크포인트를 사용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/published.py" />
+   <source>The checkpoint does not state its '{key}'.</source>
+   <translation>체크포인트에 '{key}'이(가) 적혀 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/shelf.py" />
+   <source>There is no model pack called '{name}'.</source>
+   <translation>“{name}”이라는 모델 팩이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/shelf.py" />
+   <source>Installed packs: {names}.</source>
+   <translation>설치된 팩: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>Check that the file belongs to the model you chose, or download it again.</source>
+   <translation>파일이 선택한 모델의 것인지 확인하거나 다시 내려받으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>{file} is not a checkpoint of this level.</source>
+   <translation>{file}은(는) 이 레벨의 체크포인트가 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>{file} claims more numbers than it holds.</source>
+   <translation>{file}에 실제보다 많은 숫자가 있다고 적혀 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>{file} holds a tensor whose name is not one.</source>
+   <translation>{file}에 이름이 올바르지 않은 텐서가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>{file} holds the tensor {name} twice.</source>
+   <translation>{file}에 텐서 {name}이(가) 두 번 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>The tensor {name} in {file} is of {kind}, not of floats.</source>
+   <translation>{file}의 텐서 {name}이(가) 실수형이 아니라 {kind} 형식입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>The tensor {name} in {file} repeats its numbers.</source>
+   <translation>{file}의 텐서 {name}에서 숫자가 반복됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>{file}: {problem}</source>
+   <translation>{file}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/sizes.py" />
+   <source>{file} states sizes of which no network can be built ({kind}).</source>
+   <translation>{file}에 적힌 크기로는 네트워크를 만들 수 없습니다 ({kind}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/stream.py" />
+   <source>{host} answered {code} ({reason})</source>
+   <translation>{host}의 응답: {code} ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/stream.py" />
+   <source>{host} could not prove that it is {host}</source>
+   <translation>{host}이(가) 자신이 {host}임을 증명하지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/stream.py" />
+   <source>{host} fell silent</source>
+   <translation>{host}에서 응답이 끊겼습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/stream.py" />
+   <source>{host} was not found</source>
+   <translation>{host}을(를) 찾을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/stream.py" />
+   <source>{host} refused the connection</source>
+   <translation>{host}이(가) 연결을 거부했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/transfer.py" />
+   <source>This needs {needed:.1f} GB of space, but {folder} has {free:.1f} GB free.</source>
+   <translation>{needed:.1f} GB의 공간이 필요하지만 {folder}의 여유 공간은 {free:.1f} GB입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>it may be cut short</source>
+   <translation>중간에 잘렸을 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>{file} is not a readable checkpoint: {what}.</source>
+   <translation>{file}은(는) 읽을 수 있는 체크포인트가 아닙니다: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>Download or copy the file again, and check its size.</source>
+   <translation>파일을 다시 내려받거나 복사하고 크기를 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>{file} asks to run code ({what}), which a checkpoint has no need of; nothing was run.</source>
+   <translation>{file}이(가) 코드 실행을 요구합니다({what}). 체크포인트에는 필요 없는 일이며, 아무것도 실행하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>Use the file from the publisher's own address only.</source>
+   <translation>배포자의 공식 주소에서 받은 파일만 사용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>{path} cannot be opened: {reason}.</source>
+   <translation>{path}을(를) 열 수 없습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>Check its name and your right to read it.</source>
+   <translation>이름과 읽기 권한을 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>its beginning is not that of a checkpoint</source>
+   <translation>시작 부분이 체크포인트가 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>it is of an unknown version</source>
+   <translation>알 수 없는 버전입니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>it was written on a big-endian machine</source>
+   <translation>빅 엔디언 컴퓨터에서 쓴 파일입니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>it has no weights under 'model'</source>
+   <translation>'model' 아래에 가중치가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>its structure is not that of a checkpoint</source>
+   <translation>구조가 체크포인트의 구조가 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>it states impossible sizes</source>
+   <translation>있을 수 없는 크기가 적혀 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>its index is compressed</source>
+   <translation>색인이 압축되어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/unpickle.py" />
+   <source>its numbers are compressed</source>
+   <translation>숫자가 압축되어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/verify.py" />
+   <source>The file {name} of the pack '{pack}' is damaged or was changed.</source>
+   <translation>“{pack}” 팩의 {name} 파일이 손상되었거나 바뀌었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/refining.py" />
+   <source>There is no level {level} to refine to.</source>
+   <translation>다듬을 수 있는 {level} 레벨이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/refining.py" />
+   <source>Choose middle or full.</source>
+   <translation>중간 또는 최고를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/refining.py" />
+   <source>Take {take} has no music yet.</source>
+   <translation>테이크 {take}에는 아직 음악이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/refining.py" />
+   <source>Grow or resume it first.</source>
+   <translation>먼저 키우거나 이어서 키우세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/refining.py" />
+   <source>Take {take} is refined to this level already.</source>
+   <translation>테이크 {take}은(는) 이미 이 음질로 다듬어져 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/refining.py" />
+   <source>Render or export it.</source>
+   <translation>렌더링하거나 내보내세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Take {take} ends at {end:.2f} s, so it has no point at {at:.2f} s.</source>
+   <translation>테이크 {take}은(는) {end:.2f}초에 끝나므로 {at:.2f}초 지점이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Choose a moment inside the take.</source>
+   <translation>테이크 안의 시점을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>A growth needs a length above zero.</source>
+   <translation>키울 길이는 0보다 커야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Give the seconds to grow.</source>
+   <translation>키울 시간(초)을 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>The song is {total:.1f} s long: only {left:.1f} s are left, not {seconds:.1f} s.</source>
+   <translation>곡 길이는 {total:.1f}초입니다. {seconds:.1f}초가 아니라 {left:.1f}초만 남았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Grow less, branch off earlier, or make the song longer.</source>
+   <translation>더 짧게 키우거나, 더 앞에서 갈라지거나, 곡을 길게 하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Take {take} is a clip and was not grown.</source>
+   <translation>테이크 {take}은(는) 클립이며 키운 것이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Choose a grown take.</source>
+   <translation>키운 테이크를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>There are no lyrics to find in this take.</source>
+   <translation>이 테이크에는 찾을 가사가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>There is no take to export.</source>
+   <translation>내보낼 테이크가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Choose one.</source>
+   <translation>하나를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/basic.py" />
+   <source>The built-in separator's files are missing.</source>
+   <translation>내장 분리기의 파일이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/basic.py" />
+   <source>Install Coppice again, or export per take.</source>
+   <translation>Coppice를 다시 설치하거나 테이크별로 내보내세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>Install the extra 'stems' (pip install 'coppice[stems]'), or choose the basic separator.</source>
+   <translation>추가 구성 'stems'를 설치하거나(pip install 'coppice[stems]') 기본 분리기를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>Give the .safetensors file of an HTDemucs model, or choose the basic separator.</source>
+   <translation>HTDemucs 모델의 .safetensors 파일을 지정하거나 기본 분리기를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>Download them (coppice separator install), give a .safetensors file, or choose the basic separator.</source>
+   <translation>내려받거나(coppice separator install) .safetensors 파일을 지정하거나 기본 분리기를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>The separator demucs needs its weights.</source>
+   <translation>demucs 분리기에 가중치가 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>{file} knows other stems than {stems}.</source>
+   <translation>{file}이(가) 아는 스템은 {stems}이(가) 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>The separator demucs is not installed.</source>
+   <translation>demucs 분리기가 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>{file} holds no HTDemucs model.</source>
+   <translation>{file}에 HTDemucs 모델이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/htdemucs.py" />
+   <source>{file} is damaged or no HTDemucs model.</source>
+   <translation>{file}이(가) 손상되었거나 HTDemucs 모델이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>The clip lasts {seconds:.1f} s but the song only {total:.1f} s.</source>
+   <translation>클립의 길이는 {seconds:.1f}초인데 곡은 {total:.1f}초뿐입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>Take a shorter part of the clip, or make a longer song.</source>
+   <translation>클립의 더 짧은 부분을 쓰거나 더 긴 곡을 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>The chosen part of the clip is too short.</source>
+   <translation>클립에서 선택한 부분이 너무 짧습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>Choose a longer part.</source>
+   <translation>더 긴 부분을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>Take {take} is complete.</source>
+   <translation>테이크 {take}은(는) 완성되어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>Grow from it, or choose an interrupted take.</source>
+   <translation>그 테이크에서 키우거나 중단된 테이크를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>'{name}' cannot grow from itself.</source>
+   <translation>“{name}” 테이크는 자기 자신에서 자랄 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Drop it on a take outside its branch.</source>
+   <translation>자기 가지 밖의 테이크에 놓으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>'{name}' cannot begin at {start:.2f} s: the other take lasts from {first:.2f} s to {last:.2f} s.</source>
+   <translation>“{name}” 테이크는 {start:.2f}초에서 시작할 수 없습니다. 다른 테이크는 {first:.2f}초부터 {last:.2f}초까지입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>'{take}' is still growing.</source>
+   <translation>“{take}” 테이크가 아직 자라는 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Wait until it is done or cancel it.</source>
+   <translation>끝나기를 기다리거나 취소하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Add take</source>
+   <translation>테이크 추가</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Rename</source>
+   <translation>이름 변경</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Rate</source>
+   <translation>평점</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Colour</source>
+   <translation>색</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Move words</source>
+   <translation>단어 이동</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Words heard</source>
+   <translation>들린 단어</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Prune</source>
+   <translation>가지치기</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Re-attach</source>
+   <translation>다시 붙이기</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Title</source>
+   <translation>제목</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Conditioning</source>
+   <translation>조건</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Tempo and key</source>
+   <translation>템포와 조</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>State</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/edits.py" />
+   <source>Edit</source>
+   <translation>편집</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{file} is damaged or cut short.</source>
+   <translation>{file} 파일이 손상되었거나 중간에 잘렸습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Copy it again from where it came from, or open a backup; the file was left as it is.</source>
+   <translation>원본을 다시 복사하거나 백업을 여세요. 파일은 그대로 두었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{file} is not a Coppice song.</source>
+   <translation>{file}은(는) Coppice 곡이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Choose a file that Coppice saved (NAME.coppice).</source>
+   <translation>Coppice가 저장한 파일(NAME.coppice)을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{file} is already open in another window.</source>
+   <translation>{file} 파일이 이미 다른 창에서 열려 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Go on in that window, or close it and try again.</source>
+   <translation>그 창에서 계속하거나, 닫고 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Check the disk and the folder, then try again.</source>
+   <translation>디스크와 폴더를 확인한 다음 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{path} cannot be read and written.</source>
+   <translation>{path} 파일을 읽고 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Change its permissions, or copy it to a folder of your own.</source>
+   <translation>권한을 바꾸거나 쓰기 권한이 있는 폴더에 복사하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{path} is a folder, not a song.</source>
+   <translation>{path}은(는) 곡이 아니라 폴더입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>The disk is full: {file} could not be saved.</source>
+   <translation>디스크가 가득 찼습니다: {file} 파일을 저장하지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Free some space and try again.</source>
+   <translation>공간을 확보하고 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>The disk is full: the last change to {file} was not saved.</source>
+   <translation>디스크가 가득 찼습니다: {file}의 마지막 변경을 저장하지 못했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Free some space and try again; everything before is safe.</source>
+   <translation>공간을 확보하고 다시 시도하세요. 그 이전의 내용은 모두 안전합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>The disk failed while {file} was being saved.</source>
+   <translation>{file} 파일을 저장하는 동안 디스크에 오류가 났습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Check that the disk is connected and not full, then try again; everything before is safe.</source>
+   <translation>디스크가 연결되어 있고 가득 차지 않았는지 확인한 다음 다시 시도하세요. 그 이전의 내용은 모두 안전합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{file} was saved by a newer Coppice (file version {version}, this one knows {known}).</source>
+   <translation>{file} 파일은 더 새로운 Coppice에서 저장했습니다(파일 버전 {version}, 이 프로그램은 {known}까지).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Update Coppice to open it; the file was left as it is.</source>
+   <translation>열려면 Coppice를 업데이트하세요. 파일은 그대로 두었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>{file} exists already.</source>
+   <translation>{file} 파일이 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/files.py" />
+   <source>Choose another name, or open it.</source>
+   <translation>다른 이름을 선택하거나 그 파일을 여세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/shift.py" />
+   <source>The song is {total:.1f} s long, but this would reach {end:.1f} s.</source>
+   <translation>곡 길이는 {total:.1f}초인데 이것은 {end:.1f}초까지 이어집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/shift.py" />
+   <source>Make the song longer, or choose an earlier place.</source>
+   <translation>곡을 길게 하거나 더 앞의 위치를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/store.py" />
+   <source>Choose another name.</source>
+   <translation>다른 이름을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>There is no music in the selection.</source>
+   <translation>선택 구간에 음악이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>Select a stretch of the take.</source>
+   <translation>테이크의 구간을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>'{take}' has no music yet.</source>
+   <translation>“{take}” 테이크에는 아직 음악이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>That music was made with the pack '{other}', this song with '{pack}'.</source>
+   <translation>그 음악은 “{other}” 팩으로 만들었고, 이 곡은 “{pack}” 팩으로 만들었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>Export it as a sound file and add that as a clip.</source>
+   <translation>소리 파일로 내보내고 클립으로 추가하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>Nothing would be left of the take.</source>
+   <translation>테이크에 아무것도 남지 않게 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/stretch.py" />
+   <source>Select less, or prune the take.</source>
+   <translation>더 적게 선택하거나 테이크를 가지치기하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/tree.py" />
+   <source>This song has no take {take}.</source>
+   <translation>이 곡에는 테이크 {take}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/song/tree.py" />
+   <source>List its takes with `coppice tree SONG`.</source>
+   <translation>`coppice tree SONG`으로 테이크 목록을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/spans.py" />
+   <source>There is no level called '{name}'.</source>
+   <translation>“{name}”이라는 음질은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/spans.py" />
+   <source>Choose draft, middle, full or best.</source>
+   <translation>draft, middle, full 또는 best를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/spans.py" />
+   <source>There is nothing on this path yet.</source>
+   <translation>이 경로에는 아직 아무것도 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/spans.py" />
+   <source>Grow it first.</source>
+   <translation>먼저 키우세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/spans.py" />
+   <source>Take {take} on this path is not refined to the {level} level.</source>
+   <translation>이 경로의 테이크 {take}은(는) 아직 {level} 음질로 다듬어지지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/spans.py" />
+   <source>Refine it first, or choose the level 'best'.</source>
+   <translation>먼저 다듬거나 'best' 음질을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/checkpoint.py" />
+   <source>There is no checkpoint in {folder}.</source>
+   <translation>{folder}에 체크포인트가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/checkpoint.py" />
+   <source>Train without --resume first.</source>
+   <translation>먼저 --resume 없이 학습하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/checkpoint.py" />
+   <source>The checkpoint {path} cannot be read.</source>
+   <translation>체크포인트 {path}을(를) 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/checkpoint.py" />
+   <source>Start the run again.</source>
+   <translation>실행을 다시 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/config.py" />
+   <source>The recipe {path} should be one JSON object.</source>
+   <translation>레시피 {path}은(는) JSON 객체 하나여야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/config.py" />
+   <source>The recipe {path} is its own base.</source>
+   <translation>레시피 {path}이(가) 자기 자신을 기반으로 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/config.py" />
+   <source>The recipe {path} cannot be read.</source>
+   <translation>레시피 {path}을(를) 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/config.py" />
+   <source>Check the path.</source>
+   <translation>경로를 확인하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/config.py" />
+   <source>The recipe {path} is not valid JSON ({reason}).</source>
+   <translation>레시피 {path}은(는) 올바른 JSON이 아닙니다 ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>There are no songs in {corpus}.</source>
+   <translation>{corpus}에 곡이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>Make a corpus first: coppice corpus make.</source>
+   <translation>먼저 코퍼스를 만드세요: coppice corpus make.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>There are no codes in {folder}.</source>
+   <translation>{folder}에 코드가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>Encode the corpus first: training encode.</source>
+   <translation>먼저 코퍼스를 인코딩하세요: training encode.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>{path} has {rate} Hz, not {wanted}.</source>
+   <translation>{path}은(는) {wanted} Hz가 아니라 {rate} Hz입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>Resample the corpus.</source>
+   <translation>코퍼스를 리샘플링하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/encode.py" />
+   <source>The checkpoint in {run} does not tell the shape of its autoencoder.</source>
+   <translation>{run}의 체크포인트에 오토인코더의 형태가 적혀 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/encode.py" />
+   <source>Resume its training for a step; newer checkpoints do.</source>
+   <translation>학습을 한 단계만 이어서 하세요. 새 체크포인트에는 적힙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>'{kind}' cannot be trained.</source>
+   <translation>“{kind}”은(는) 학습할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>{recipe} is no upsampler: it has no conditioner.</source>
+   <translation>{recipe}은(는) 업샘플러가 아닙니다: 컨디셔너가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>Add one, or train a prior.</source>
+   <translation>컨디셔너를 넣거나 프라이어를 학습하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>{recipe} does not add lyrics.</source>
+   <translation>{recipe}은(는) 가사를 더하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>Set model.lyrics and surgery_from.</source>
+   <translation>model.lyrics와 surgery_from을 설정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>There is no level {level}.</source>
+   <translation>레벨 {level}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>Count levels from 0, the finest.</source>
+   <translation>레벨은 가장 세밀한 0부터 셉니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>The pack '{pack}' has no such levels.</source>
+   <translation>“{pack}” 팩에는 그런 레벨이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>Choose from 0 to {last}.</source>
+   <translation>0부터 {last}까지에서 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>'{name}' is no name for a pack.</source>
+   <translation>“{name}”은(는) 팩 이름이 될 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>Use letters, digits and dashes.</source>
+   <translation>영문자, 숫자, 하이픈을 사용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>There is a pack called '{name}' already.</source>
+   <translation>“{name}” 팩이 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>Choose another name, or remove that pack.</source>
+   <translation>다른 이름을 선택하거나 그 팩을 제거하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>{folder} holds another fine-tuning.</source>
+   <translation>{folder}에 다른 미세 조정 작업이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/finetune.py" />
+   <source>Choose an empty folder with --work.</source>
+   <translation>--work로 빈 폴더를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/guidance.py" />
+   <source>Guidance needs a prior whose alignment head lies in a layer that reads encoded lyrics.</source>
+   <translation>가이던스에는 인코딩된 가사를 읽는 레이어에 정렬 헤드가 있는 프라이어가 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/guidance.py" />
+   <source>Set 'alignment_layer' and 'alignment_head' in the recipe, or 'guidance' to 0.</source>
+   <translation>레시피에 'alignment_layer'와 'alignment_head'를 설정하거나 'guidance'를 0으로 하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/loop.py" />
+   <source>The folder {folder} cannot be made ({reason}).</source>
+   <translation>{folder} 폴더를 만들 수 없습니다 ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/loop.py" />
+   <source>Choose another 'run' in the recipe.</source>
+   <translation>레시피에서 다른 'run'을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/loop.py" />
+   <source>The checkpoint in {folder} is of another network than the recipe describes.</source>
+   <translation>{folder}의 체크포인트는 레시피와 다른 네트워크의 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/loop.py" />
+   <source>Train with the recipe it was made with, or without --resume.</source>
+   <translation>그 체크포인트를 만든 레시피로 학습하거나 --resume 없이 학습하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/oneshot.py" />
+   <source>No recipe in {recipes} trains {run}.</source>
+   <translation>{recipes}에 {run}을(를) 학습하는 레시피가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/oneshot.py" />
+   <source>Put the recipe of that prior there.</source>
+   <translation>그 프라이어의 레시피를 그곳에 넣으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/oneshot.py" />
+   <source>The training of {names} failed.</source>
+   <translation>{names} 학습이 실패했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/oneshot.py" />
+   <source>Read the files in {logs}.</source>
+   <translation>{logs}의 파일을 읽으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/processes.py" />
+   <source>A batch of {batch} cannot be shared by {count} processes in {accumulate} pieces each.</source>
+   <translation>배치 {batch}을(를) 프로세스 {count}개가 {accumulate}조각씩 나눌 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/processes.py" />
+   <source>Choose a batch that is a multiple of both.</source>
+   <translation>둘 모두의 배수인 배치를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/surgery.py" />
+   <source>The new prior's layers are not those of the old one plus lyric layers.</source>
+   <translation>새 프라이어의 레이어가 이전 레이어에 가사 레이어를 더한 것이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/surgery.py" />
+   <source>Choose attn_order and depth so that they are (20 and 21, or 2 and 10).</source>
+   <translation>그렇게 되도록 attn_order와 depth를 선택하세요(20과 21, 또는 2와 10).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/surgery.py" />
+   <source>The old prior's {name} does not fit the new one.</source>
+   <translation>이전 프라이어의 {name}이(가) 새 프라이어에 맞지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/surgery.py" />
+   <source>Keep the other sizes equal.</source>
+   <translation>나머지 크기는 같게 두세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/train_prior.py" />
+   <source>No song of the codes is as long as a window of {tokens} tokens.</source>
+   <translation>코드에 {tokens}토큰 창만큼 긴 곡이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/train_prior.py" />
+   <source>Encode longer songs, or choose a smaller n_ctx.</source>
+   <translation>더 긴 곡을 인코딩하거나 더 작은 n_ctx를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The stems were made with Demucs, whose weights are for research and private use.</source>
+   <translation>스템은 Demucs로 만들었으며, 그 가중치는 연구와 개인 용도로만 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The catalogue names no separator to download.</source>
+   <translation>카탈로그에 내려받을 분리기가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Give the weights as a file, or unset COPPICE_CATALOGUE.</source>
+   <translation>가중치를 파일로 지정하거나 COPPICE_CATALOGUE 설정을 해제하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The separator demucs is not installed, so its weights would be of no use.</source>
+   <translation>demucs 분리기가 설치되어 있지 않아 가중치를 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Install the extra 'stems' (pip install 'coppice[stems]'), or keep to the basic separator.</source>
+   <translation>추가 구성 'stems'를 설치하거나(pip install 'coppice[stems]') 기본 분리기를 그대로 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The licence of the separator's weights was not accepted.</source>
+   <translation>분리기 가중치의 라이선스에 동의하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Read it with 'coppice separator show', then accept it.</source>
+   <translation>'coppice separator show'로 읽은 다음 동의하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The separator's weights are here already ({file}).</source>
+   <translation>분리기 가중치가 이미 있습니다 ({file}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Remove them first.</source>
+   <translation>먼저 제거하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The weights are being downloaded already.</source>
+   <translation>가중치를 이미 내려받는 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>The separator's weights are not here.</source>
+   <translation>분리기 가중치가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Download them with 'coppice separator install'.</source>
+   <translation>'coppice separator install'로 내려받으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>{file} is not the published file.</source>
+   <translation>{file}은(는) 공개된 파일이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Remove it and download it again.</source>
+   <translation>제거하고 다시 내려받으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>There are no weights of a separator to remove.</source>
+   <translation>제거할 분리기 가중치가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>'coppice separator show' tells what is here.</source>
+   <translation>'coppice separator show'로 있는 것을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>{folder} could not be emptied: {reason}.</source>
+   <translation>{folder} 폴더를 비우지 못했습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/weights.py" />
+   <source>Close what uses the weights.</source>
+   <translation>가중치를 쓰고 있는 프로그램을 닫으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>'{pack}' makes songs from {low:g} s to {high:g} s, not of {total:g} s.</source>
+   <translation>“{pack}” 팩은 {total:g}초가 아니라 {low:g}초에서 {high:g}초 사이의 곡을 만듭니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>Choose another song length.</source>
+   <translation>다른 곡 길이를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>{file} lasts {whole:.2f} s; there is nothing from {start:.2f} s to {end:.2f} s.</source>
+   <translation>{file}의 길이는 {whole:.2f}초입니다. {start:.2f}초부터 {end:.2f}초까지는 아무것도 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>Choose a part inside the clip.</source>
+   <translation>클립 안의 부분을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>The weight in '{part}' is not above zero.</source>
+   <translation>'{part}'의 비중이 0보다 크지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>Write for example 'A:2,B:1'.</source>
+   <translation>예를 들어 'A:2,B:1'처럼 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>This is a bug; the log has the details.</source>
+   <translation>프로그램 오류입니다. 자세한 내용은 로그에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>There is not enough memory for this.</source>
+   <translation>이 작업에 필요한 메모리가 부족합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>Grow fewer takes at once, close other programs, or choose a smaller pack.</source>
+   <translation>한 번에 키우는 테이크를 줄이거나, 다른 프로그램을 닫거나, 더 작은 팩을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>The engine could not start: {reason}</source>
+   <translation>엔진을 시작하지 못했습니다: {reason}</translation>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />
-   <source>Edit</source>
-   <translation>편집</translation>
+   <source>File</source>
+   <translation>파일</translation>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />
@@ -3060,11 +5555,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />
-   <source>Rate</source>
-   <translation>평점</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/table.py" />
    <source>Rate 1 star</source>
    <translation>별 1개</translation>
   </message>
@@ -3092,11 +5582,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/table.py" />
    <source>Colour: teal</source>
    <translation>색: 청록</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/table.py" />
-   <source>Colour</source>
-   <translation>색</translation>
   </message>
   <message>
    <location filename="../../app/verbs/table.py" />
@@ -3542,56 +6027,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/table.py" />
    <source>Two-minute tour</source>
    <translation>2분 둘러보기</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Add take</source>
-   <translation>테이크 추가</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Rename</source>
-   <translation>이름 변경</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Move words</source>
-   <translation>단어 이동</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Words heard</source>
-   <translation>들린 단어</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Prune</source>
-   <translation>가지치기</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Re-attach</source>
-   <translation>다시 붙이기</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Title</source>
-   <translation>제목</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Conditioning</source>
-   <translation>조건</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>Tempo and key</source>
-   <translation>템포와 조</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/edits.py" />
-   <source>State</source>
-   <translation>상태</translation>
   </message>
  </context>
 </TS>

@@ -1,8 +1,8 @@
 """Bring the translation files in step with the source: `python resources/translations/update.py`.
 
-Takes every literal given to `tr` or `mark` in app/, the texts of the table of verbs, and the labels of
-edits (the list of undo steps shows them). What is new is added as unfinished, what is gone is dropped,
-what was translated stays. Then Qt's lrelease compiles each coppice_XX.ts to the coppice_XX.qm beside it.
+Takes every literal given to `tr` or `mark` in app/, the sentences of `UserProblem` and `Phrase` in app/ and
+engine/, the texts of the table of verbs, and the labels of edits (the list of undo steps shows them). What
+is new is added as unfinished, what is gone is dropped, what was translated stays. Then Qt's lrelease compiles each coppice_XX.ts to the coppice_XX.qm beside it.
 `--check` changes nothing and fails where a file is out of step or a text is unfinished.
 """
 
@@ -21,16 +21,17 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 CONTEXT = "Coppice"
 EDITS = ("engine/song/edits.py", "engine/session.py", "engine/ledger.py", "engine/song/stretch.py")
+MARKERS = ("tr", "mark", "UserProblem", "Phrase")  # what is given to them, the user reads
 Texts = dict[str, str]  # text -> where it was found first
 
 
 def literals(tree: ast.AST) -> Iterator[tuple[str, int]]:
-    """(text, line) of every literal that is given to `tr` or `mark`."""
+    """(text, line) of every literal that is given to one of MARKERS."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node.args and getattr(node.func, "id", "") in ("tr", "mark"):
-            value = node.args[0]
-            if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
-                yield value.value, value.lineno
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in MARKERS:
+            for value in node.args:
+                if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
+                    yield value.value, value.lineno
 
 
 def verbs() -> Iterator[str]:
@@ -59,7 +60,7 @@ def labels(tree: ast.AST) -> Iterator[tuple[str, int]]:
 def found() -> Texts:
     """Every text of the program, in the order of the files."""
     texts: Texts = {}
-    sources = sorted((ROOT / "app").rglob("*.py"))
+    sources = [path for room in ("app", "engine") for path in sorted((ROOT / room).rglob("*.py"))]
     for path in sources:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         both = [*literals(tree), *(labels(tree) if "Together" in path.read_text(encoding="utf-8") else ())]
@@ -106,8 +107,8 @@ def write(file: Path, language: str, texts: Texts, done: dict[str, str]) -> None
 
 
 def holes(text: str) -> list[str]:
-    """The {names} in a text."""
-    return sorted(re.findall(r"\{(\w+)\}", text))
+    """The {names} in a text, with how they are written: {seconds:.1f}."""
+    return sorted(re.findall(r"\{(\w[^{}]*)\}", text))
 
 
 def problems(texts: Texts, done: dict[str, str]) -> list[str]:
