@@ -2,7 +2,8 @@
 
 Takes every literal given to `tr` or `mark` in app/, the sentences of `UserProblem` and `Phrase` in app/ and
 engine/, the texts of the table of verbs, and the labels of edits (the list of undo steps shows them). What
-is new is added as unfinished, what is gone is dropped, what was translated stays. Then Qt's lrelease compiles each coppice_XX.ts to the coppice_XX.qm beside it.
+is new is added as unfinished, what is gone is dropped, what was translated stays. Then Qt's lrelease compiles
+each coppice_XX.ts to the coppice_XX.qm beside it.
 `--check` changes nothing and fails where a file is out of step or a text is unfinished.
 """
 
