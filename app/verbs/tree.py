@@ -167,13 +167,17 @@ class TreeVerbs(QObject):
             self.desk.notices.tell(tr("{file} has no takes with music.", file=file.name))
 
     def graft_take(self, file: Path, node: int) -> None:
-        """Let a take of another song follow the selected one."""
-        self.desk.background.run(partial(lender.lend, file, node), self._graft_here)
+        """Let a take of another song follow the one that is selected now; its music is read in a thread."""
+        state = self.desk.state
+        self.desk.background.run(
+            partial(lender.lend, file, node), partial(self._graft_after, state.file, state.selected)
+        )
 
-    def _graft_here(self, lent: Stretch) -> None:
-        song, here = self.desk.state.song, self.desk.state.node
-        if song is not None:
-            self._graft(lent, None if here is None else here.id, 0 if here is None else song.end(here))
+    def _graft_after(self, file: Path | None, after: int | None, lent: Stretch) -> None:
+        song = self.desk.state.song
+        if song is None or self.desk.state.file != file or (after is not None and after not in song.nodes):
+            return  # what it was to follow is not here any more
+        self._graft(lent, after, 0 if after is None else song.end(song.nodes[after]))
 
     def trim(self) -> None:
         """Keep only the marked stretch of the path, as a new beginning."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
 from engine.labels.conditioning import Brief
+from engine.song import lender, stretch
 from engine.song.edits import AddNode
 from engine.song.store import SongStore
 
@@ -143,6 +145,33 @@ def test_a_take_of_another_song_is_offered_and_grafted(
     assert path_codes(planted, made.id)[110:] == [0, 1, 2, 3, 4, 5, 6, 7, 0]
     planted.verbs.tree.offer_takes(planted.state.file)
     assert "is open" in planted.notices.standing[-1].text
+
+
+def test_a_graft_goes_where_it_was_wanted_whatever_is_selected_or_opened_meanwhile(
+    planted: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state, read = planted.state, threading.Event()
+    music = stretch.own(state.song, planted.bridge.codes, 2, "Delta")
+
+    def lend(file: Path, node: int) -> stretch.Stretch:
+        assert read.wait(10)
+        return music
+
+    monkeypatch.setattr(lender, "lend", lend)
+    state.select(3)
+    planted.verbs.tree.graft_take(tmp_path / "delta.coppice", 1)
+    state.select(1)
+    read.set()
+    qtbot.waitUntil(lambda: len(state.song.nodes) == 5)
+    assert state.node.parent == 3
+    read.clear()
+    planted.verbs.tree.graft_take(tmp_path / "delta.coppice", 1)
+    planted.verbs.song.new_song()
+    done: list[None] = []
+    planted.desk.background.run(lambda: None, done.append)  # comes after it
+    read.set()
+    qtbot.waitUntil(lambda: bool(done))
+    assert not state.song.nodes
 
 
 def test_several_takes_are_pruned_in_one_step(planted: MainWindow) -> None:
