@@ -26,6 +26,7 @@ from engine.training.initial import keep_variance
 from engine.training.loop import Figures, run
 from engine.training.metrics import Log, spectral_convergence_db
 from engine.training.plot import Panel, draw
+from engine.training.train_vqvae import set_rates
 from engine.vqvae.codebook import Codebook
 from engine.vqvae.config import VQVAEConfig
 from engine.vqvae.losses import LossWeights, measure_bandwidth, reconstruction_loss
@@ -92,11 +93,9 @@ class LevelsTask:
     def _tend(self, step: int) -> None:
         """Rates of the codebooks at this step, and their k-means start when the free steps are over."""
         settings, books = self.recipe.codebook, codebooks(self.module)
-        early = step < settings.free_steps + settings.early_steps
         rows = [self.recipe.loop.batch * self.recipe.clip // hop for hop in self.hops]
         for book, count in zip(books, rows, strict=True):
-            book.decay = settings.early_ema if early else settings.ema
-            book.restart_below = settings.restart_below * count / book.size
+            set_rates(book, settings, step, self.recipe.loop.steps, count)
         if step != settings.free_steps:
             return
         with torch.no_grad():

@@ -13,11 +13,12 @@ from torch import Tensor
 
 from engine.packs.plain import to_plain
 from engine.training import preview, processes
-from engine.training.config import VQVAERecipe
+from engine.training.config import CodebookConfig, VQVAERecipe
 from engine.training.data import WHOLE, Ahead, AudioPool
 from engine.training.initial import keep_variance
 from engine.training.loop import Figures, Report, Run, Stop, run
 from engine.training.metrics import spectral_convergence_db
+from engine.vqvae.codebook import Codebook
 from engine.vqvae.losses import Bandwidth, LossWeights, measure_bandwidth
 from engine.vqvae.vqvae import Autoencoder
 
@@ -25,6 +26,14 @@ KMEANS_BATCHES = 6  # batches whose encoder outputs place the codebook
 BANDWIDTH_CLIPS = 64
 HELDOUT_CLIPS = 12
 HELDOUT_SECONDS = 6.0
+
+
+def set_rates(codebook: Codebook, settings: CodebookConfig, step: int, steps: int, rows: int) -> None:
+    """How fast a codebook learns and replaces at `step` of `steps`; `rows` latents are seen by one update."""
+    early = step < settings.free_steps + settings.early_steps
+    codebook.decay = settings.early_ema if early else settings.ema
+    settling = step >= settings.restart_until * steps
+    codebook.restart_below = 0.0 if settling else settings.restart_below * rows / codebook.size
 
 
 class VQVAETask:
@@ -77,10 +86,7 @@ class VQVAETask:
         """
         settings, codebook = self.recipe.codebook, self.module.codebook
         rows = batch * (self.recipe.clip // self.recipe.level.hop)
-        early = step < settings.free_steps + settings.early_steps
-        codebook.decay = settings.early_ema if early else settings.ema
-        settling = step >= settings.restart_until * self.recipe.loop.steps
-        codebook.restart_below = 0.0 if settling else settings.restart_below * rows / codebook.size
+        set_rates(codebook, settings, step, self.recipe.loop.steps, rows)
         if step != settings.free_steps or self.placed:
             return
         self.placed = True
