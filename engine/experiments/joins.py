@@ -56,12 +56,7 @@ def diversity(
         drawn_BT = draw(networks, wishes, prompt + new, seed, show)
         takes.append(agreement(drawn_BT[:, prompt:]))
         same = [s for s in songs if (s.entry.artist, s.entry.genre) == (song.entry.artist, song.entry.genre)]
-        pieces = []
-        for turn in range(TAKES):
-            other = same[turn % len(same)].top
-            start = int(random.integers(0, len(other) - new))
-            pieces.append(other[start : start + new])
-        excerpts.append(agreement(np.stack(pieces)))
+        excerpts.append(agreement(np.stack(_excerpts(same, new, random))))
         if len(same) > 1:
             phase = (at + prompt) % song.bar_tokens / song.bar_tokens
             in_step.append(agreement_in_step(same, phase, new, random))
@@ -75,6 +70,16 @@ def diversity(
         "ratio": round(mean / max(beside, 1e-9), 3),
         "prompts": len(chosen),
     }
+
+
+def _excerpts(songs: Sequence[Song], count: int, random: np.random.Generator) -> list[Codes]:
+    """`TAKES` excerpts of `count` tokens from anywhere in the songs, which take turns."""
+    pieces = []
+    for turn in range(TAKES):
+        codes = songs[turn % len(songs)].top
+        start = int(random.integers(0, len(codes) - count))
+        pieces.append(codes[start : start + count])
+    return pieces
 
 
 def agreement_in_step(songs: Sequence[Song], phase: float, count: int, random: np.random.Generator) -> float:

@@ -18,6 +18,7 @@ from engine.packs.load import Networks
 from engine.packs.manifest import write_manifest
 
 Report = Callable[[int, int, str], None]  # thousandths done, 1000, what is being measured
+Bar = tuple[str, Any, str, float]  # what, its value (None: not measured), how it is to lie, the bound
 
 
 @dataclass(frozen=True)
@@ -167,16 +168,21 @@ def _heard(
 
 def bars(found: dict[str, Any]) -> list[dict[str, Any]]:
     """Each bar of issue B with what was measured; `met` is None where it could not be measured."""
-    convergence, bits, lyric = found["spectral_convergence_db"], found["bits_per_token"], found["lyrics"]
-    faults, timing = found["faults"]["generated"], found["lyric_timing"]
-    classes = found["classifier"]["generated"]["genre_by_class"].values()
-    books = found["codebooks"].values()
-    rows: list[tuple[str, Any, str, float]] = [
+    return [
+        {"measure": name, "value": value, "bar": f"{sign} {bar:g}", "met": _met(value, sign, bar)}
+        for name, value, sign, bar in (*_of_networks(found), *_of_music(found))
+    ]
+
+
+def _of_networks(found: dict[str, Any]) -> list[Bar]:
+    """What the autoencoders keep, and what the priors know."""
+    convergence, bits, books = found["spectral_convergence_db"], found["bits_per_token"], found["codebooks"]
+    return [
         ("spectral convergence, bottom (dB)", convergence["bottom"], "<=", -19.0),
         ("spectral convergence, middle (dB)", convergence["middle"], "<=", -11.5),
         ("spectral convergence, top, hop 256 (dB)", convergence["top"], "<=", -6.0),
-        ("codes used, least of the levels", min(book["used"] for book in books), ">=", 0.95),
-        ("perplexity over size, least", min(book["perplexity_share"] for book in books), ">=", 0.7),
+        ("codes used, least of the levels", min(b["used"] for b in books.values()), ">=", 0.95),
+        ("perplexity over size, least", min(b["perplexity_share"] for b in books.values()), ">=", 0.7),
         ("sung pitch within 50 cents", found["sung_pitch"].get("within_50_cents"), ">=", 0.95),
         ("top prior below unigram (bits)", bits["top"]["below_unigram"], ">=", 2.7),
         ("wrong artist and genre cost (bits)", bits["top"].get("wrong_labels_cost"), ">=", 0.3),
@@ -184,28 +190,28 @@ def bars(found: dict[str, Any]) -> list[dict[str, Any]]:
         ("bottom upsampler below unigram (bits)", bits["bottom"]["below_unigram"], ">=", 3.5),
         ("wrong codes above, middle (bits)", bits["middle"].get("wrong_upper_cost"), ">=", 5.0),
         ("wrong codes above, bottom (bits)", bits["bottom"].get("wrong_upper_cost"), ">=", 5.0),
+    ]
+
+
+def _of_music(found: dict[str, Any]) -> list[Bar]:
+    """What is played, how it keeps to the words, and what comes back or is heard where it should not."""
+    classes = found["classifier"]["generated"]["genre_by_class"].values()
+    regular, same = found["onset_regularity"]["share_of_reconstructions"], found["code_agreement"]
+    faults = sum(count for kind, count in found["faults"]["generated"].items() if kind != "of")
+    return [
         ("genre accuracy of generated clips", found["genre_accuracy"], ">=", 0.7),
         ("least genre's accuracy", min(classes), ">=", 0.4),
         ("artist accuracy of generated clips", found["artist_accuracy"], ">=", 0.4),
-        (
-            "regularity over reconstruction's",
-            found["onset_regularity"]["share_of_reconstructions"],
-            ">=",
-            0.6,
+        ("regularity over reconstruction's", regular, ">=", 0.6),
+        ("silent, clipped or stuck clips", faults, "<=", 0),
+        ("wrong words cost beyond two standard errors (bits)", _beyond(found["lyrics"]), ">", 0.0),
+        ("lyric alignment, median error (ms)", found["lyric_timing"].get("median_ms"), "<=", 500.0),
+        ("agreement of takes over random excerpts'", same["ratio"], "<=", 1.1),
+        ("the same, excerpts in step with the bar", same["ratio_in_step"], "<=", 1.1),
+        *(
+            (f"flux at window borders, {name}", level["flux_ratio"], "<=", 1.1)
+            for name, level in found["window_borders"].items()
         ),
-        ("silent, clipped or stuck clips", sum(faults[kind] for kind in faults if kind != "of"), "<=", 0),
-        ("wrong words cost beyond two standard errors (bits)", _beyond(lyric), ">", 0.0),
-        ("lyric alignment, median error (ms)", timing.get("median_ms"), "<=", 500.0),
-        ("agreement of takes over random excerpts'", found["code_agreement"]["ratio"], "<=", 1.1),
-        ("the same, excerpts in step with the bar", found["code_agreement"]["ratio_in_step"], "<=", 1.1),
-    ]
-    rows += [
-        (f"flux at window borders, {name}", level["flux_ratio"], "<=", 1.1)
-        for name, level in found["window_borders"].items()
-    ]
-    return [
-        {"measure": name, "value": value, "bar": f"{sign} {bar:g}", "met": _met(value, sign, bar)}
-        for name, value, sign, bar in rows
     ]
 
 
