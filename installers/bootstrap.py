@@ -285,9 +285,8 @@ def install(extras: set[str]) -> None:
     target = f"{ROOT}[{','.join(sorted(extras))}]" if extras else str(ROOT)
     call([*pip, "--editable", target])
     say(f"installed {torch_build(site_packages())}; looking at what works here:")
-    works(
-        [str(venv_program("python")), "-m", "engine", "doctor"]
-    )  # compiles the decoder's step, once per machine
+    # It compiles the decoder's step, once per machine; what it finds amiss is told and stops nothing.
+    works([str(venv_program("python")), "-m", "engine", "doctor"])
     STAMP.write_text(json.dumps({"fingerprint": fingerprint(), "extras": sorted(extras)}), encoding="utf-8")
 
 

@@ -15,7 +15,8 @@ binaries = [
     and "backend_with_compiler" not in place
     and "aoti_custom_ops" not in place
 ]
-# Imported by name, late.
+# torch imports modules of these packages by name and late (the compiled step of the decoder needs them), which
+# following the imports does not show.
 root = Path(get_package_paths("torch")[0])
 hiddenimports = [
     ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
