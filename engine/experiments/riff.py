@@ -10,13 +10,13 @@ from scipy.signal import lfilter
 
 Audio = npt.NDArray[np.float32]
 
-DAMPING = 0.996  # of a string's loss in one round: notes ring for about a second
-LEVEL = 0.4
+DAMPING = 0.996  # what a string keeps in one round of its delay line: notes ring for about a second
+LEVEL = 0.4  # peak of the whole riff
 
 
 @dataclass(frozen=True)
 class Riff:
-    """`notes` are (beat, MIDI pitch) pairs; the riff has `beats` beats and is played round and round."""
+    """`notes` are (beat, MIDI pitch) pairs, `tempo` in beats per minute; `beats` beats are played round and round."""
 
     name: str
     tempo: float
@@ -25,7 +25,11 @@ class Riff:
 
 
 def pluck(pitch: float, seconds: float, sample_rate: int, seed: int) -> Audio:
-    """One note: a burst of noise that goes round a delay line and loses its edges there."""
+    """One note: a burst of noise that goes round a delay line and loses its edges there.
+
+    `pitch` is a MIDI number; it is met within half a sample of the period. `seed` is the burst's.
+    """
+    # The mean of two neighbours, by which the burst loses its edges, delays it by half a sample more.
     period = max(2, round(sample_rate / (440.0 * 2 ** ((pitch - 69) / 12)) - 0.5))
     burst = np.zeros(int(seconds * sample_rate))
     burst[:period] = np.random.default_rng(seed).uniform(-1, 1, period)[: len(burst)]

@@ -1,4 +1,4 @@
-"""The open song: the only place that reads and writes its tables.
+"""The open song: the only place that writes its nodes and codes; `snapshot.py` reads them.
 
 Edits change the song in one transaction each and return `Changes`; codes are appended beside them and
 stay outside undo. `song` is an immutable snapshot. Use from one thread.
