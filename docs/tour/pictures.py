@@ -29,8 +29,10 @@ from PySide6.QtCore import QSettings  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.__main__ import application  # noqa: E402
+from app.bench_sink import null_sink  # noqa: E402
 from app.mainwindow import MainWindow  # noqa: E402
 from app.theme.apply import look  # noqa: E402
+from engine.resources import resource_path  # noqa: E402
 
 SIZES = ((1280, 800), (2560, 1440))
 THEMES = ("dark", "light")
@@ -149,6 +151,19 @@ def keys(window: MainWindow) -> None:
     window.house.keys.choose("grow")
 
 
+def recorded(window: MainWindow) -> None:
+    """A riff that came in at the microphone, here the demo clip played by another program."""
+    studio(window)
+    other = subprocess.Popen(["paplay", str(resource_path("demo") / "clip.flac")])
+    window.verbs.run("record")
+    panel = window.recorder
+    panel.beats.setValue(0)
+    for _ in range(2):  # begin, and end
+        settle(window, 4.0)
+        panel.record_or_stop()
+    other.terminate()
+
+
 def guided(window: MainWindow) -> None:
     """The tour at its second stop."""
     studio(window)
@@ -170,6 +185,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "keys": keys,
     "packs": packs,
     "export": leaving,
+    "record": recorded,
     "tour": guided,
     "growing": growing,
 }
@@ -214,7 +230,7 @@ def main(song: Path, wanted: list[str]) -> None:
     application()
     copy = PRIVATE / "River Keeps Time.coppice"
     shutil.copy2(song, copy)
-    window = MainWindow(sound=False)
+    window = MainWindow()
     window.show()
     for opened in (False, True):
         if opened:
@@ -250,4 +266,5 @@ def shoot(window: MainWindow, wanted: list[str], theme: str, width: int) -> None
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    with null_sink():  # what is recorded is what is played into it
+        main(Path(sys.argv[1]), sys.argv[2:])
