@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict
 from typing import Any
 
@@ -65,8 +66,12 @@ def pulse_to_text(pulse: Pulse) -> str:
 
 
 def pulse_from_text(text: str) -> Pulse:
-    """What `pulse_to_text` wrote."""
-    return Pulse(**json.loads(text))
+    """What `pulse_to_text` wrote; TypeError or ValueError for anything else."""
+    pulse = Pulse(**json.loads(text))
+    numbers = [n for n in (pulse.tempo, pulse.downbeat, pulse.meter) if n is not None]
+    if not all(math.isfinite(number) for number in numbers) or not isinstance(pulse.key, str):
+        raise ValueError(f"no tempo and key: {text}")
+    return pulse
 
 
 def recipe_to_text(recipe: Recipe | None) -> str | None:

@@ -75,6 +75,11 @@ def test_a_foreign_database(tmp_path: Path) -> None:
     "sql",
     [
         "UPDATE song SET brief = '{'",
+        "UPDATE song SET pulse = '[90]'",
+        """UPDATE song SET pulse = '{"speed": 90}'""",
+        """UPDATE song SET pulse = '{"tempo": "fast"}'""",
+        """UPDATE song SET pulse = '{"downbeat": Infinity}'""",
+        """UPDATE song SET pulse = '{"key": 7}'""",
         "UPDATE song SET hops = '[]'",
         "UPDATE song SET hops = 'null'",
         "DELETE FROM song",

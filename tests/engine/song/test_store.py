@@ -175,6 +175,11 @@ def random_edit(rng: random.Random, store: SongStore) -> Edit:
         SetNote(node, "ノート" * rng.randint(0, 3)),
         SetBrief(replace(DUET, total_seconds=rng.random())),
         SetTitle(str(rng.random())),
+        SetPulse(
+            Pulse(
+                rng.choice([None, 90.0, 120.5]), meter=rng.choice([None, 3]), key=rng.choice(["", "C major"])
+            )
+        ),
         SetWords(node, (SungWord("la", rng.random(), 2.0),)),
         Together((Rate(node, rng.randint(0, 5)), AddNode(node, start=store.song.nodes[node].start))),
     ]
