@@ -178,6 +178,7 @@ QToolButton:focus {{ border: 1px solid {focus}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{ background: {t.raised}; color: {t.text};
     border: 1px solid {t.line}; border-radius: {FIELD_RADIUS}px; padding: 3px 8px; min-height: 20px;
     selection-background-color: {t.primary}; selection-color: {t.on_primary}; }}
+QSpinBox > QLineEdit, QDoubleSpinBox > QLineEdit {{ border: none; padding: 0 0 0 5px; min-height: 0; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus
     {{ border-color: {focus}; }}
 QLineEdit[role="name"] {{ background: transparent; border: 1px solid transparent; font-size: {FONT_TITLE}px;
@@ -188,6 +189,7 @@ QFrame#field {{ background: {t.raised}; border: 1px solid {t.line}; border-radiu
 QFrame#field[lit="true"] {{ border-color: {focus}; }}
 QFrame#field QComboBox, QFrame#field QSpinBox, QFrame#field QDoubleSpinBox, QFrame#field QLineEdit
     {{ background: transparent; border: none; padding: 3px 4px; }}
+QFrame#field QSpinBox > QLineEdit, QFrame#field QDoubleSpinBox > QLineEdit {{ padding: 0; }}
 QFrame#overlay {{ background: {t.raised}; border: 1px solid {blend(t.muted, t.line, 0.4)}; border-radius: 10px; }}
 QFrame#rule {{ background: {t.line}; border: none; }}
 QFrame#notice {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {FIELD_RADIUS}px; }}
