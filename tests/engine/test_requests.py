@@ -1,14 +1,18 @@
 """Wishes become commands: where a growth branches, how long it is, what it is told."""
 
+from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
 
 import numpy as np
 import pytest
 
 from engine import requests
+from engine.delivery import Delivery
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
-from engine.song.model import Node, Recipe, Song
+from engine.packs.manifest import Licence
+from engine.song.model import Node, Pulse, Recipe, Song
 
 BRIEF = Brief(total_seconds=10.0)
 RECIPE = Recipe(5, 1, 0.9, 0.0, 0, BRIEF)
@@ -67,6 +71,20 @@ def test_a_refinement_carries_all_levels_up_to_its_end():
     command = requests.refinement(SONG, codes_of, 7, None, 2, 15, 0)
     assert [len(codes) for codes in command.codes] == [8 * 16, 8 * 4 + 20, 15]
     assert (command.start, command.end, command.level) == (8, 15, 0)
+
+
+def test_an_export_keeps_the_songs_tempo_and_key_but_for_its_own(tmp_path: Path):
+    song = replace(SONG, pulse=Pulse(90.0, 1.5, 3, "D minor"))
+    notice = Licence("CC0-1.0", "Free.", True)
+
+    def asked(song: Song, wish: Delivery) -> tuple[object, ...]:
+        made = requests.export(song, codes_of, 7, Path("pack"), (1,), tmp_path / "a.mid", wish, notice).wish
+        return made.tempo, made.downbeat, made.meter, made.key
+
+    assert asked(song, Delivery("midi")) == (90.0, 1.5, 3, "D minor")
+    own = Delivery("midi", tempo=120.0, downbeat=0.0, meter=5, key="C major")
+    assert asked(song, own) == (120.0, 0.0, 5, "C major")
+    assert asked(SONG, Delivery("midi")) == (None, None, None, "")
 
 
 def test_what_lacks_refinement_in_order():

@@ -53,6 +53,26 @@ def test_loudness_rate_and_depth_are_kept(song: Path, tmp_path: Path, capsys: py
     assert made["takes"][0]["lufs"] == pytest.approx(-30.0, abs=0.1)
 
 
+def test_a_stretch_a_title_and_a_container(song: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    whole = run(capsys, song, "--node", 2, "--format", "audio", "--out", tmp_path / "whole.wav")
+    length = soundfile.info(whole["files"][0]).frames
+    for options, seconds in (
+        (("--from", 0.25), length / 22_050 - 0.25),
+        (("--to", 0.25), 0.25),
+        (("--from", 0.25, "--to", 0.5), 0.25),
+    ):
+        out = tmp_path / "part.flac"
+        run(capsys, song, "--node", 2, "--format", "audio", "--out", out, "--overwrite", *options)
+        assert soundfile.info(out).frames == pytest.approx(seconds * 22_050, abs=1)
+    out = tmp_path / "both"
+    words = ("--node", 1, "--node", 2, "--format", "audio", "--out", out, "--container", ".ogg")
+    made = run(capsys, song, *words, "--title", "Dawn")
+    assert sorted(path.name for path in out.iterdir()) == ["clip.ogg", "take 1.ogg"]
+    for file in made["files"]:
+        with soundfile.SoundFile(file) as sound:
+            assert (sound.format, sound.title) == ("OGG", "Dawn")
+
+
 def test_problems_are_one_sentence_and_a_remedy(
     song: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+import mido
 import numpy as np
 import pytest
 import soundfile
@@ -92,6 +94,28 @@ def test_tempo_and_key_set_by_hand_win(tmp_path: Path):
     assert measured.tempo == pytest.approx(120.0, rel=0.01)
     (chosen,) = run(Delivery("midi", tempo=93.0, key="D minor"), tmp_path / "b.mid")
     assert (chosen.tempo, chosen.key) == (93.0, "D minor")
+
+
+@pytest.mark.parametrize(
+    ("span", "lead"),
+    [(None, 1.5), ((1.0, 3.0), 0.5)],  # what comes before the bar at 1.5 s, in the whole and in the stretch
+)
+@pytest.mark.parametrize("form", ["midi", "bundle"])  # by hand alone, and beside what is measured
+def test_bars_begin_where_a_hand_has_set_them(
+    tmp_path: Path, form: str, span: tuple[float, float] | None, lead: float
+):
+    wish = Delivery(form, tempo=60.0, meter=3, downbeat=4.5, span=span, tracks="mix")
+    (done,) = run(wish, tmp_path / f"all{FORMATS[form].suffix}")
+    content = done.files[0].read_bytes()
+    if form == "bundle":
+        with zipfile.ZipFile(done.files[0]) as archive:
+            content = archive.read("all.mid")
+    seconds, bars = 0.0, []
+    for message in mido.MidiFile(file=io.BytesIO(content)):
+        seconds += message.time
+        if message.type == "time_signature":
+            bars.append((pytest.approx(seconds, abs=0.01), message.numerator))
+    assert (lead, 3) in bars and len(bars) == 2
 
 
 def test_several_takes_go_to_a_folder_under_their_own_names(tmp_path: Path):
