@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -18,15 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import mark, tr
+from app.language import said, tr
 from app.state import JobInfo, State
 from app.theme.apply import look
 from app.theme.icons import icon
+from app.widgets.bar import Bar
 
 MOST_HEIGHT = 260  # pixels; more jobs than fit are scrolled
-
-# What the engine says of a job before it has a speed.
-NOTES = {"loading": mark("loading"), "reading what came before": mark("reading what came before")}
 
 
 def describe(info: JobInfo, growing: bool = False) -> str:
@@ -38,7 +35,7 @@ def describe(info: JobInfo, growing: bool = False) -> str:
     if info.kind == "refine" and growing:
         return tr("yields to growth")
     if info.total == 0 or info.tokens_per_second <= 0:
-        return tr(NOTES.get(info.note, info.note)) if info.note else tr("starting …")
+        return said(info.note) if info.note else tr("starting …")
     eta = round(info.eta_seconds)
     speed = f"{info.tokens_per_second:,.0f}".replace(",", " ")
     return tr("{speed} tok/s · {time} left", speed=speed, time=f"{eta // 60}:{eta % 60:02d}")
@@ -81,7 +78,7 @@ class JobRow(QWidget):
         self.title, self.detail = Elided(), QLabel()
         self.title.setStyleSheet("font-weight: 600;")
         self.detail.setProperty("role", "small")
-        self.bar = QProgressBar()
+        self.bar = Bar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
         self.up = self._button("up", tr("Sooner"), lambda: self.moved.emit(self.job, -1))

@@ -39,6 +39,7 @@ from engine.export.job import export
 from engine.labels.conditioning import Brief
 from engine.packs import install
 from engine.packs.load import Networks, load
+from engine.phrases import Phrase
 from engine.prior.prior import Conditions
 from engine.sampling import lanes
 from engine.sampling.cascade import Span, upsample
@@ -105,7 +106,7 @@ def warm(networks: Networks, command: Load) -> Iterator[Event]:
     levels = len(networks.manifest.priors)
     for done, level in enumerate(reversed(range(levels))):
         networks.prior(level).decoder(1)
-        yield Progress(command.job, done + 1, levels, 0.0, 0.0, "loading")
+        yield Progress(command.job, done + 1, levels, 0.0, 0.0, Phrase("loading"))
 
 
 def encode(networks: Networks, command: Encode) -> Iterator[Event]:
@@ -168,7 +169,7 @@ def grow(networks: Networks, command: Grow) -> Iterator[Event]:
                 yield CodesReady(command.job, take.node, top, offset, fresh)
                 yield from voice.push(fresh)
                 meter.count(len(fresh))
-        yield meter.progress("reading what came before" if not chunk.codes_BT.size else "")
+        yield meter.progress(Phrase("reading what came before") if not chunk.codes_BT.size else "")
     for voice in voices:
         yield from voice.finish()
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge_separator import weights_here
 from app.export.memory import WishMemory
-from app.language import mark, tr
+from app.language import mark, said, tr
 from app.preferences.settings import Settings
 from app.widgets.chooser import Chooser
 from engine.delivery import LOUDEST_LUFS, QUIETEST_LUFS, Delivery
@@ -97,7 +97,7 @@ class ExportForm(QWidget):
         self.separator = _box([(value, tr(text)) for value, text in known])
         self.weights, self.fetch = QPushButton(), QPushButton()
         self.weights_row = _beside((self.weights, 1), (self.fetch, 0))
-        self.quality = QLabel(quality())
+        self.quality = QLabel(said(quality()))
         self.quality.setProperty("role", "small")
         self.quality.setWordWrap(True)
         self.enhanced = QCheckBox(tr("A time for every word"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -21,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.export import files
-from app.language import tr
+from app.language import said, tr
 from app.state import JobInfo
+from app.widgets.bar import Bar
 from app.widgets.flow import FlowLayout
 from app.widgets.pull import Pull
 
@@ -67,7 +67,7 @@ class RunRow(QFrame):
         self.note = QLabel(tr("Waits for its turn"))
         self.note.setProperty("role", "small")
         self.note.setWordWrap(True)
-        self.bar = QProgressBar()
+        self.bar = Bar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
         self.bar.setRange(0, 1000)
@@ -96,12 +96,12 @@ class RunRow(QFrame):
         """How far it is."""
         self.bar.setValue(round(1000 * info.done / info.total) if info.total else 0)
         if info.running and info.note:
-            self.note.setText(info.note)
+            self.note.setText(said(info.note))
 
     def add_files(self, made: Sequence[Path], notes: Sequence[str]) -> None:
         """A take was written."""
         self.files += tuple(made)
-        self.note.setText(" ".join(notes))
+        self.note.setText(" ".join(said(note) for note in notes))
 
     def end(self, words: str) -> None:
         """It runs no more; `words` say why if not all came of it."""

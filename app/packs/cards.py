@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.bridge_packs import Fit, Machine, Offered, PackWork, PriorConfig, Shelved
 from app.bridge_separator import Separator
 from app.language import tr
+from app.widgets.bar import Bar
 
 
 def size_text(count: float) -> str:
@@ -73,7 +74,7 @@ class WorkRow(QFrame):
         self.job = work.job
         self.words = QLabel()
         self.words.setProperty("role", "small")
-        self.bar = QProgressBar()
+        self.bar = Bar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(tr("Progress"))
@@ -248,7 +249,7 @@ class OfferCard(_Card):
         commercial = (
             tr("commercial use allowed") if offer.licence.commercial else tr("non-commercial use only")
         )
-        self.line(offer.about)
+        self.line(tr(offer.about))
         self.line(f"{offer.licence.name} · {commercial}")
         if offer.pending:
             self.line(tr("{size} have arrived already.", size=size_text(offer.pending)), "small")
@@ -268,7 +269,7 @@ class SeparatorCard(_Card):
         commercial = (
             tr("commercial use allowed") if separator.licence.commercial else tr("non-commercial use only")
         )
-        self.line(separator.about)
+        self.line(tr(separator.about))
         self.line(f"{separator.licence.name} · {commercial}")
         self.setToolTip(separator.licence.notice)
         if separator.here:

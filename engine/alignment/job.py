@@ -11,6 +11,7 @@ from engine.alignment import attend, warp
 from engine.commands import Align
 from engine.events import Event, Progress, WordsReady
 from engine.packs.load import Networks
+from engine.phrases import Phrase
 from engine.sampling.align import SungWord
 from engine.vqvae.streaming import StreamingDecoder
 
@@ -31,7 +32,7 @@ def align(networks: Networks, command: Align) -> Iterator[Event]:
             except StopIteration as stopped:
                 words: list[SungWord] = stopped.value
                 break
-            yield Progress(command.job, done, total, 0.0, 0.0, "reading the attention")
+            yield Progress(command.job, done, total, 0.0, 0.0, Phrase("reading the attention"))
     else:
         sound = yield from _sound(networks, command)
         words = [
@@ -51,6 +52,6 @@ def _sound(networks: Networks, command: Align) -> Generator[Event, None, Audio]:
     pieces: list[Audio] = []
     for start in range(0, len(command.finest), size):
         pieces.append(decoder.push(command.finest[start : start + size]))
-        yield Progress(command.job, start, len(command.finest), 0.0, 0.0, "listening")
+        yield Progress(command.job, start, len(command.finest), 0.0, 0.0, Phrase("listening"))
     pieces.append(decoder.finish())
     return np.concatenate(pieces)

@@ -116,12 +116,12 @@ def _prepared(
         sound(take.plan.node, take.stretches),
         meter,
         lambda step: 0.3 * step.done / max(step.total, 1),
-        "decoding",
+        Phrase("decoding"),
     )
     mix = mix[first : first + planned.length]
     tempo = None
     if timed:
-        yield meter.at(0.3, "finding the beat")
+        yield meter.at(0.3, Phrase("finding the beat"))
         tempo, said = _measured(mix, planned, wish)
         notes += said
     if not needs_sound:
@@ -129,9 +129,9 @@ def _prepared(
     parts: dict[str, Audio] = {}
     if wish.format in WITH_TRACKS and wish.tracks == "stems":
         steps = stems.separated(mix, planned.sample_rate, wish.separator, wish.weights)
-        parts = yield from _followed(steps, meter, lambda share: 0.4 + 0.4 * share, "separating")
+        parts = yield from _followed(steps, meter, lambda share: 0.4 + 0.4 * share, Phrase("separating"))
         notes += _of_separator(wish)
-    yield meter.at(0.8, "setting the level")
+    yield meter.at(0.8, Phrase("setting the level"))
     return sounding(planned, wish, tempo, mix, parts, notes)
 
 

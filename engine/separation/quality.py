@@ -10,6 +10,7 @@ import json
 import numpy as np
 import numpy.typing as npt
 
+from engine.phrases import Phrase
 from engine.resources import resource_path
 
 Audio = npt.NDArray[np.float32]
@@ -34,5 +35,11 @@ def quality() -> str:
     table = recipe.get("quality_db")
     if not table:
         return ""
-    figures = ", ".join(f"{name} {table[name]['si_sdr']:.1f}" for name in table)
-    return f"Stems are of basic quality (SI-SDR in dB on {recipe['judged_on']}: {figures})."
+    return Phrase(
+        "Stems are of basic quality (SI-SDR in dB on songs it has not heard before: vocals {vocals:.1f}, "
+        "drums {drums:.1f}, bass {bass:.1f}, other {other:.1f}).",
+        vocals=table["vocals"]["si_sdr"],
+        drums=table["drums"]["si_sdr"],
+        bass=table["bass"]["si_sdr"],
+        other=table["other"]["si_sdr"],
+    )

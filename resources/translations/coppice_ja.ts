@@ -1854,16 +1854,6 @@ or let the next growth sing from one to come · drag the bracket to choose what 
   </message>
   <message>
    <location filename="../../app/queue_strip.py" />
-   <source>loading</source>
-   <translation>読み込み中</translation>
-  </message>
-  <message>
-   <location filename="../../app/queue_strip.py" />
-   <source>reading what came before</source>
-   <translation>ここまでの音を読み込み中</translation>
-  </message>
-  <message>
-   <location filename="../../app/queue_strip.py" />
    <source>{speed} tok/s · {time} left</source>
    <translation>{speed} tok/s · 残り {time}</translation>
   </message>
@@ -3029,6 +3019,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>歌詞とアライメントヘッドのあるパックを選んでください。</translation>
   </message>
   <message>
+   <location filename="../../engine/alignment/job.py" />
+   <source>listening</source>
+   <translation>聴き取り中</translation>
+  </message>
+  <message>
+   <location filename="../../engine/alignment/job.py" />
+   <source>reading the attention</source>
+   <translation>アテンションを読み取り中</translation>
+  </message>
+  <message>
    <location filename="../../engine/audio/wav.py" />
    <source>Use a WAV, FLAC, OGG, MP3 or AIFF file.</source>
    <translation>WAV、FLAC、OGG、MP3、AIFF のファイルを使ってください。</translation>
@@ -3775,6 +3775,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/export/job.py" />
+   <source>decoding</source>
+   <translation>音声に変換中</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>setting the level</source>
+   <translation>音量を調整中</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
    <source>The words are spread evenly over the song: align the take for their true times.</source>
    <translation>単語は曲全体に均等に割り振られています。実際の時刻にするには、テイクから単語を探してください。</translation>
   </message>
@@ -3782,6 +3792,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/export/job.py" />
    <source>The pack's licence does not allow commercial use, also of what is made with it.</source>
    <translation>このパックのライセンスは商用利用を認めていません。パックで作ったものも同じです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>finding the beat</source>
+   <translation>拍を検出中</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>separating</source>
+   <translation>ステムを分離中</translation>
   </message>
   <message>
    <location filename="../../engine/export/lyrics.py" />
@@ -3832,6 +3852,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/jobs.py" />
    <source>Choose a longer clip.</source>
    <translation>もっと長いクリップを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/jobs.py" />
+   <source>loading</source>
+   <translation>読み込み中</translation>
+  </message>
+  <message>
+   <location filename="../../engine/jobs.py" />
+   <source>reading what came before</source>
+   <translation>ここまでの音を読み込み中</translation>
   </message>
   <message>
    <location filename="../../engine/labels/encode.py" />
@@ -4727,6 +4757,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/separation/htdemucs.py" />
    <source>{file} is damaged or no HTDemucs model.</source>
    <translation>{file} は破損しているか、HTDemucs モデルではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/quality.py" />
+   <source>Stems are of basic quality (SI-SDR in dB on songs it has not heard before: vocals {vocals:.1f}, drums {drums:.1f}, bass {bass:.1f}, other {other:.1f}).</source>
+   <translation>ステムは基本品質です（初めて聴く曲での SI-SDR、dB：ボーカル {vocals:.1f}、ドラム {drums:.1f}、ベース {bass:.1f}、その他 {other:.1f}）。</translation>
   </message>
   <message>
    <location filename="../../engine/session.py" />
@@ -6027,6 +6062,26 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/table.py" />
    <source>Two-minute tour</source>
    <translation>2 分のツアー</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.json" />
+   <source>The largest published model: 44.1 kHz, sings given lyrics, 4,109 artists and 120 genres.</source>
+   <translation>公開されている最大のモデルです。44.1 kHz、与えた歌詞を歌い、4,109 のアーティストと 120 のジャンルを扱います。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.json" />
+   <source>The largest published model without lyrics.</source>
+   <translation>歌詞を扱わない、公開されている最大のモデルです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.json" />
+   <source>The smaller published model that sings: 44.1 kHz, more artists, needs a third of the memory at the top level.</source>
+   <translation>歌える小さめの公開モデルです。44.1 kHz、アーティストはより多く、最上位レベルのメモリは 3 分の 1 で済みます。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.json" />
+   <source>Vocals, drums, bass and the rest at 44.1 kHz. Its authors state 9.0 dB of SDR on the test songs of MUSDB-HQ.</source>
+   <translation>ボーカル、ドラム、ベース、その他を 44.1 kHz で分離します。作者によると、MUSDB-HQ のテスト曲での SDR は 9.0 dB です。</translation>
   </message>
  </context>
 </TS>

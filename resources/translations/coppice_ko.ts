@@ -1854,16 +1854,6 @@ or let the next growth sing from one to come · drag the bracket to choose what 
   </message>
   <message>
    <location filename="../../app/queue_strip.py" />
-   <source>loading</source>
-   <translation>불러오는 중</translation>
-  </message>
-  <message>
-   <location filename="../../app/queue_strip.py" />
-   <source>reading what came before</source>
-   <translation>앞부분을 읽는 중</translation>
-  </message>
-  <message>
-   <location filename="../../app/queue_strip.py" />
    <source>{speed} tok/s · {time} left</source>
    <translation>{speed} tok/s · {time} 남음</translation>
   </message>
@@ -3029,6 +3019,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>가사와 정렬 헤드가 있는 팩을 선택하세요.</translation>
   </message>
   <message>
+   <location filename="../../engine/alignment/job.py" />
+   <source>listening</source>
+   <translation>듣는 중</translation>
+  </message>
+  <message>
+   <location filename="../../engine/alignment/job.py" />
+   <source>reading the attention</source>
+   <translation>어텐션을 읽는 중</translation>
+  </message>
+  <message>
    <location filename="../../engine/audio/wav.py" />
    <source>Use a WAV, FLAC, OGG, MP3 or AIFF file.</source>
    <translation>WAV, FLAC, OGG, MP3 또는 AIFF 파일을 사용하세요.</translation>
@@ -3775,6 +3775,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/export/job.py" />
+   <source>decoding</source>
+   <translation>소리로 변환 중</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>setting the level</source>
+   <translation>음량 조정 중</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
    <source>The words are spread evenly over the song: align the take for their true times.</source>
    <translation>단어가 곡 전체에 고르게 나뉘어 있습니다. 실제 시간을 원하면 테이크에서 단어를 찾으세요.</translation>
   </message>
@@ -3782,6 +3792,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/export/job.py" />
    <source>The pack's licence does not allow commercial use, also of what is made with it.</source>
    <translation>이 팩의 라이선스는 상업적 사용을 허용하지 않으며, 팩으로 만든 것도 마찬가지입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>finding the beat</source>
+   <translation>박자를 찾는 중</translation>
+  </message>
+  <message>
+   <location filename="../../engine/export/job.py" />
+   <source>separating</source>
+   <translation>스템 분리 중</translation>
   </message>
   <message>
    <location filename="../../engine/export/lyrics.py" />
@@ -3832,6 +3852,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/jobs.py" />
    <source>Choose a longer clip.</source>
    <translation>더 긴 클립을 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/jobs.py" />
+   <source>loading</source>
+   <translation>불러오는 중</translation>
+  </message>
+  <message>
+   <location filename="../../engine/jobs.py" />
+   <source>reading what came before</source>
+   <translation>앞부분을 읽는 중</translation>
   </message>
   <message>
    <location filename="../../engine/labels/encode.py" />
@@ -4727,6 +4757,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/separation/htdemucs.py" />
    <source>{file} is damaged or no HTDemucs model.</source>
    <translation>{file}이(가) 손상되었거나 HTDemucs 모델이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/separation/quality.py" />
+   <source>Stems are of basic quality (SI-SDR in dB on songs it has not heard before: vocals {vocals:.1f}, drums {drums:.1f}, bass {bass:.1f}, other {other:.1f}).</source>
+   <translation>스템은 기본 품질입니다(처음 듣는 곡에서의 SI-SDR, dB: 보컬 {vocals:.1f}, 드럼 {drums:.1f}, 베이스 {bass:.1f}, 기타 {other:.1f}).</translation>
   </message>
   <message>
    <location filename="../../engine/session.py" />
@@ -6027,6 +6062,26 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/table.py" />
    <source>Two-minute tour</source>
    <translation>2분 둘러보기</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.json" />
+   <source>The largest published model: 44.1 kHz, sings given lyrics, 4,109 artists and 120 genres.</source>
+   <translation>공개된 가장 큰 모델입니다. 44.1 kHz, 주어진 가사를 노래하며, 아티스트 4,109명과 장르 120개를 압니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.json" />
+   <source>The largest published model without lyrics.</source>
+   <translation>가사 없이 쓰는, 공개된 가장 큰 모델입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.json" />
+   <source>The smaller published model that sings: 44.1 kHz, more artists, needs a third of the memory at the top level.</source>
+   <translation>노래하는 더 작은 공개 모델입니다. 44.1 kHz, 아티스트가 더 많고, 최상위 레벨에 필요한 메모리는 3분의 1입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/catalogue.json" />
+   <source>Vocals, drums, bass and the rest at 44.1 kHz. Its authors state 9.0 dB of SDR on the test songs of MUSDB-HQ.</source>
+   <translation>보컬, 드럼, 베이스, 기타를 44.1 kHz로 분리합니다. 제작자가 밝힌 MUSDB-HQ 테스트 곡의 SDR은 9.0 dB입니다.</translation>
   </message>
  </context>
 </TS>

@@ -1,9 +1,9 @@
 """Bring the translation files in step with the source: `python resources/translations/update.py`.
 
 Takes every literal given to `tr` or `mark` in app/, the sentences of `UserProblem` and `Phrase` in app/ and
-engine/, the texts of the table of verbs, and the labels of edits (the list of undo steps shows them). What
-is new is added as unfinished, what is gone is dropped, what was translated stays. Then Qt's lrelease compiles
-each coppice_XX.ts to the coppice_XX.qm beside it.
+engine/, the texts of the table of verbs, what the catalogue says about its offers, and the labels of edits
+(the list of undo steps shows them). What is new is added as unfinished, what is gone is dropped, what was
+translated stays. Then Qt's lrelease compiles each coppice_XX.ts to the coppice_XX.qm beside it.
 `--check` changes nothing and fails where a file is out of step or a text is unfinished.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -22,6 +23,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 CONTEXT = "Coppice"
 EDITS = ("engine/song/edits.py", "engine/session.py", "engine/ledger.py", "engine/song/stretch.py")
+CATALOGUE = "engine/packs/catalogue.json"
 MARKERS = ("tr", "mark", "UserProblem", "Phrase")  # what is given to them, the user reads
 Texts = dict[str, str]  # text -> where it was found first
 
@@ -44,6 +46,12 @@ def verbs() -> Iterator[str]:
     yield from MENUS
     for verb in VERBS:
         yield from (text for text in (verb.text, verb.under) if text)
+
+
+def offers() -> Iterator[str]:
+    """What the catalogue says about the packs and weights that can be downloaded."""
+    catalogue = json.loads((ROOT / CATALOGUE).read_text(encoding="utf-8"))
+    yield from (entry["about"] for entry in (*catalogue["packs"], *catalogue["separators"]))
 
 
 def labels(tree: ast.AST) -> Iterator[tuple[str, int]]:
@@ -69,6 +77,8 @@ def found() -> Texts:
             texts.setdefault(text, f"{path.relative_to(ROOT).as_posix()}:{line}")
     for text in verbs():
         texts.setdefault(text, "app/verbs/table.py:1")
+    for text in offers():
+        texts.setdefault(text, f"{CATALOGUE}:1")
     for name in EDITS:
         if (path := ROOT / name).is_file():
             for text, line in labels(ast.parse(path.read_text(encoding="utf-8"))):
