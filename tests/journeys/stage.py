@@ -23,7 +23,7 @@ STEP = 8  # pixels between points that are tried when a card is looked for
 
 
 class Listener(QThread):
-    """Lines of stdin as a signal; `None` when it ends."""
+    """Lines of stdin as a signal."""
 
     asked = Signal(str)
 

@@ -13,8 +13,8 @@ import soundfile
 
 from engine.labels.conditioning import Brief
 from engine.session import Session
+from tests.journeys.evening import ROOT, Evening, done
 from tests.journeys.receiver import PLACE
-from tests.journeys.test_story import ROOT, Evening, done, evening, pytestmark, screen  # noqa: F401
 
 TARGET = (PLACE[0] + PLACE[2] // 2, PLACE[1] + PLACE[3] // 2)
 HOLDS = 40  # a tenth of a second each: the button is held while the file is written
@@ -31,7 +31,7 @@ def song(tmp_path: Path, pack: Path) -> Path:
 
 
 @pytest.fixture
-def receiver(evening: Evening) -> Iterator[subprocess.Popen[str]]:  # noqa: F811
+def receiver(evening: Evening) -> Iterator[subprocess.Popen[str]]:
     """The other program."""
     command = [sys.executable, "-m", "tests.journeys.receiver"]
     program = subprocess.Popen(command, cwd=ROOT, env=evening.environment, text=True, stdout=subprocess.PIPE)
@@ -40,7 +40,7 @@ def receiver(evening: Evening) -> Iterator[subprocess.Popen[str]]:  # noqa: F811
     program.wait(10)
 
 
-def carry(evening: Evening, start: tuple[int, int]) -> None:  # noqa: F811
+def carry(evening: Evening, start: tuple[int, int]) -> None:
     """Press, go over to the other window, hold, let go."""
     words = ["mousemove", *map(str, start), "mousedown", "1"]
     for step in range(1, 11):
@@ -58,7 +58,7 @@ def dropped(receiver: subprocess.Popen[str]) -> Path:
 
 
 def test_a_take_and_a_stretch_arrive_as_files(
-    evening: Evening,  # noqa: F811
+    evening: Evening,
     song: Path,
     pack: Path,
     receiver: subprocess.Popen[str],
