@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -63,8 +64,7 @@ def run_pack_quality(options: argparse.Namespace, output: Output) -> None:
                 "--{name} {wanted} leaves nothing to measure.", "Give 1 or more.", name=name, wanted=wanted
             )
         counts = counts if wanted is None else replace(counts, **{name: wanted})
-    device = import_module("engine.device").choose()
-    networks = import_module("engine.packs.load").load(folder, device)
+    networks = _networks(folder)
     output.note(
         f"Measuring '{networks.manifest.name}' on {options.corpus}; the classifier learns from {judges}."
     )
@@ -141,10 +141,7 @@ def run_demo_examples(options: argparse.Namespace, output: Output) -> None:
     room = _room("engine.experiments.demo_examples")
     import_module("engine.training.entry").use_threads()
 
-    def show(share: float, text: str) -> None:
-        output.share(round(1000 * share), 1000, text)
-
-    made = room.make(options.pack, options.out, show)
+    made = room.make(options.pack, options.out, _shares(output))
     files = [str(options.out / example.file) for example in made]
     output.result({"files": files}, "\n".join(files))
 
@@ -159,9 +156,7 @@ def run_sampling(options: argparse.Namespace, output: Output) -> None:
             "There is no experiment '{name}'.", "There are: {names}.", name=strange[0], names=", ".join(known)
         )
     import_module("engine.training.entry").use_threads()
-    networks = import_module("engine.packs.load").load(
-        shelf.find(options.pack), import_module("engine.device").choose()
-    )
+    networks = _networks(shelf.find(options.pack))
     judges = options.classifier_corpus or _other_corpus(options.heldout)
     found = {}
 
@@ -176,8 +171,10 @@ def run_sampling(options: argparse.Namespace, output: Output) -> None:
     for turn, name in enumerate(names):
         trial = trials.read(known[name])
         trial = replace(trial, subjects=max(1, options.subjects or trial.subjects))
-        place = (judge, options.heldout, options.seed, options.work / name, show(turn + 1, name))
-        found[name] = runner.run(trial, networks, options.pack, *place)
+        work, shown = options.work / name, show(turn + 1, name)
+        found[name] = runner.run(
+            trial, networks, options.pack, judge, options.heldout, options.seed, work, shown
+        )
         runner.write(name, trial, found[name], networks.manifest.name, options.seed, options.out)
     lines = [f"{name}: {options.out / name}.md" for name in names]
     output.result({"experiments": found, "out": str(options.out)}, "\n".join(lines))
@@ -188,12 +185,9 @@ def run_levels(options: argparse.Namespace, output: Output) -> None:
     folder = shelf.find(options.pack)
     room = _room("engine.experiments.levels")
     import_module("engine.training.entry").use_threads()
-    networks = import_module("engine.packs.load").load(folder, import_module("engine.device").choose())
+    networks = _networks(folder)
 
-    def show(share: float, text: str) -> None:
-        output.share(round(1000 * share), 1000, text)
-
-    rows = room.compare(networks, options.heldout, max(1, options.songs), options.out, show)
+    rows = room.compare(networks, options.heldout, max(1, options.songs), options.out, _shares(output))
     room.write(rows, networks.manifest.name, options.out)
     lines = [
         f"{r['what']:<12} {r['bits_per_second']:>7} bit/s  {r['spectral_convergence_db']} dB" for r in rows
@@ -205,10 +199,7 @@ def run_word_alignment(options: argparse.Namespace, output: Output) -> None:
     """Measure word times by synthesis and warping."""
     room = _room("engine.experiments.word_alignment")
 
-    def show(share: float, text: str) -> None:
-        output.share(round(1000 * share), 1000, text)
-
-    found = room.measure(options.corpus, max(1, options.songs), options.seed, show)
+    found = room.measure(options.corpus, max(1, options.songs), options.seed, _shares(output))
     lines = [
         f"{way:<12} median {row['median_ms']:8.1f} ms, {100 * row['within_300_ms']:5.1f} % within 300 ms"
         for way, row in found.items()
@@ -240,6 +231,16 @@ def _other_corpus(heldout: Path) -> Path:
             folder=heldout,
         )
     return max(found, key=lambda folder: found[folder])
+
+
+def _networks(folder: Path) -> Any:
+    """The networks of a pack on the chosen device; torch is imported only here."""
+    return import_module("engine.packs.load").load(folder, import_module("engine.device").choose())
+
+
+def _shares(output: Output) -> Callable[[float, str], None]:
+    """Progress of a measure, which counts from 0 to 1, as the command line shows it."""
+    return lambda share, text: output.share(round(1000 * share), 1000, text)
 
 
 def _room(name: str) -> Any:

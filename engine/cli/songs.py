@@ -42,7 +42,22 @@ def add(commands: Any, common: Common) -> None:
     prime.set_defaults(run=run_prime)
 
     _add_grow(commands, common)
+    _add_refine(commands, common)
 
+    show = commands.add_parser("tree", parents=[common], help="the takes of a song")
+    show.add_argument("song", type=Path)
+    show.set_defaults(run=run_tree)
+
+    render = commands.add_parser("render", parents=[common], help="write a path as a sound file")
+    render.add_argument("song", type=Path)
+    render.add_argument("--node", type=int, required=True)
+    render.add_argument("--out", type=Path, required=True, metavar="FILE.wav|.flac|.ogg")
+    render.add_argument("--level", choices=["draft", "middle", "full", "best"], default="best")
+    render.add_argument("--subtype", default="PCM_16", help="for example PCM_24 or FLOAT")
+    render.set_defaults(run=run_render)
+
+
+def _add_refine(commands: Any, common: Common) -> None:
     refine = commands.add_parser(
         "refine", parents=[common], help="upsample a take (resumes where it stopped)"
     )
@@ -59,18 +74,6 @@ def add(commands: Any, common: Common) -> None:
     )
     add_precision(refine)
     refine.set_defaults(run=run_refine)
-
-    show = commands.add_parser("tree", parents=[common], help="the takes of a song")
-    show.add_argument("song", type=Path)
-    show.set_defaults(run=run_tree)
-
-    render = commands.add_parser("render", parents=[common], help="write a path as a sound file")
-    render.add_argument("song", type=Path)
-    render.add_argument("--node", type=int, required=True)
-    render.add_argument("--out", type=Path, required=True, metavar="FILE.wav|.flac|.ogg")
-    render.add_argument("--level", choices=["draft", "middle", "full", "best"], default="best")
-    render.add_argument("--subtype", default="PCM_16", help="for example PCM_24 or FLOAT")
-    render.set_defaults(run=run_render)
 
 
 def _add_grow(commands: Any, common: Common) -> None:
