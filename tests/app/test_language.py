@@ -19,6 +19,11 @@ from app.mainwindow import MainWindow
 from app.theme.apply import font
 from app.theme.tokens import FONT_BODY, FONT_SMALL
 from app.widgets.lanes import HEADER, Lane
+from engine.audio import wav
+from engine.cli.front import main
+from engine.errors import UserProblem
+from engine.labels.conditioning import Brief
+from tests.app.songs import RATE
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 OTHERS = [code for code in language.LANGUAGES if code != "en"]
@@ -133,3 +138,78 @@ def test_the_window_speaks_and_no_words_are_cut_off(
         found += clipped(window.house.tour)
         window.house.tour.forth.click()
     assert not found, "\n".join(dict.fromkeys(found))
+
+
+DAMAGED = {
+    "ko": ("half.coppice 파일이 손상되었거나 중간에 잘렸습니다.", "파일은 그대로 두었습니다."),
+    "ja": ("half.coppice は破損しているか、途中で切れています。", "ファイルはそのままにしてあります。"),
+}
+PART = {
+    "ko": ("2초부터 끝까지의 부분은 길이가 2.00초인 riff.wav 안에 있지 않습니다.", "클립 안에서"),
+    "ja": ("2 秒から最後までの部分は、長さ 2.00 秒の riff.wav に収まりません。", "クリップの中で"),
+}
+UNREADABLE = {
+    "ko": ("words.wav은(는) 읽을 수 있는 소리 파일이 아닙니다.", "WAV, FLAC, OGG, MP3 또는 AIFF"),
+    "ja": ("words.wav は読み込める音声ファイルではありません。", "WAV、FLAC、OGG、MP3、AIFF"),
+}
+FULL = {
+    "ko": ("디스크가 가득 찼습니다: river.coppice의 마지막 변경을", "그 이전의 내용은 모두 안전합니다."),
+    "ja": ("ディスクがいっぱいです：river.coppice への最後の変更を", "それ以前の内容はすべて無事です。"),
+}
+
+
+def notice(window: MainWindow) -> list[str]:
+    """The words of the newest message, as its labels show them."""
+    labels = window.notices.standing[-1].findChildren(QLabel)
+    assert all(label.isVisible() and label.width() > 50 for label in labels)
+    return [label.text() for label in labels]
+
+
+def reads(window: MainWindow, expected: tuple[str, str]) -> bool:
+    """Whether the newest message has this sentence and this remedy."""
+    shown = notice(window) if window.notices.standing else ["", ""]
+    return expected[0] in shown[0] and expected[1] in shown[1]
+
+
+@pytest.mark.parametrize("spoken", OTHERS, indirect=True)
+def test_a_broken_song_and_an_unreadable_clip_are_told_in_the_language(
+    spoken: str, window: MainWindow, tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window.bridge.create(tmp_path / "river.coppice", "toy", Brief(total_seconds=20.0))
+    whole = (tmp_path / "river.coppice").read_bytes()
+    broken, words = tmp_path / "half.coppice", tmp_path / "words.wav"
+    broken.write_bytes(whole[: len(whole) // 2])
+    words.write_text("no sound at all")
+    window.verbs.song.open_path(broken)
+    assert reads(window, DAMAGED[spoken]), notice(window)
+    window.verbs.song.open_path(words)
+    qtbot.waitUntil(lambda: reads(window, UNREADABLE[spoken]), timeout=20_000)
+    assert main(["tree", str(broken)]) == 1
+    assert "half.coppice is damaged or cut short. Copy it again from" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("spoken", OTHERS, indirect=True)
+def test_a_full_disk_is_told_in_the_language(
+    spoken: str, window: MainWindow, clip: Path, idle: Idle, tmp_path: Path
+) -> None:
+    """SQLite's own limit of pages is the full disk: the song cannot grow by a single one."""
+    window.bridge.create(tmp_path / "river.coppice", "toy", Brief(total_seconds=20.0))
+    window.verbs.song.add_clip(clip)
+    idle(window)
+    session = window.bridge.session
+    assert session is not None
+    pages = session._store._db.execute("PRAGMA page_count").fetchone()[0]
+    session._store._db.execute(f"PRAGMA max_page_count = {pages}")
+    window.verbs.take.note_to(1, "long" * 20_000)
+    assert reads(window, FULL[spoken]), notice(window)
+
+
+@pytest.mark.parametrize("spoken", OTHERS, indirect=True)
+def test_a_phrase_within_a_sentence_is_said_too(spoken: str, clip: Path) -> None:
+    with pytest.raises(UserProblem) as raised:
+        wav.read(clip, RATE, 2.0)
+    text, remedy = language.told(raised.value)
+    assert (text, PART[spoken][1] in remedy) == (PART[spoken][0], True)
+    assert str(raised.value).startswith(
+        "The part from 2 s to the end is not inside riff.wav, which lasts 2.00 s."
+    )
