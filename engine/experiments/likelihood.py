@@ -17,6 +17,7 @@ from torch.nn.functional import cross_entropy
 
 from engine.experiments.reconstruction import LEVELS
 from engine.experiments.songs import Progress, Song, brief
+from engine.experiments.spread import standard_error
 from engine.labels.conditioning import Brief
 from engine.packs.load import Networks
 from engine.training.metrics import entropy_bits
@@ -91,7 +92,8 @@ def below_unigram(
         for done, place in enumerate(windows):
             progress((level + done / len(windows)) / len(LEVELS), name)
             rows.append(_costs(networks, level, place, windows, np.random.default_rng([seed, level, done])))
-        means = {key: float(np.mean([row[key] for row in rows])) for key in rows[0]}
+        names = dict.fromkeys(key for row in rows for key in row)  # not every window has every wrong hint
+        means = {key: float(np.mean([row[key] for row in rows if key in row])) for key in names}
         unigram = entropy_bits([place.tokens for place in windows], networks.manifest.priors[level].bins)
         found[name] = {
             "heldout": round(means.pop("right"), 3),
@@ -122,17 +124,18 @@ def _costs(
         for name, pair in wrong.items():
             told = replace(wish, default=brief(*pair, "", 1.0).default)
             found[name] = float(bits(networks, level, place, told).mean()) - right
-    if place.upper is not None:
-        else_where = [other for other in others if other.song is not place.song]
-        upper = else_where[int(random.integers(len(else_where)))].upper
+    elsewhere = [other for other in others if other.song is not place.song]
+    if place.upper is not None and elsewhere:
+        upper = elsewhere[int(random.integers(len(elsewhere)))].upper
         found["wrong_upper_cost"] = float(bits(networks, level, place, wish, upper).mean()) - right
     return found
 
 
 def lyrics(networks: Networks, songs: Sequence[Song], per_song: int, progress: Progress) -> dict[str, Any]:
-    """What another song's words cost where somebody sings: mean and standard error over sung parts, in bits.
+    """What another song's words cost where somebody sings, in bits: the mean over sung parts.
 
-    A sung part is a window's tokens within sung words. {} for a pack without lyrics.
+    A sung part is a window's tokens within sung words. The standard error is over songs, whose parts are not
+    independent. {} for a pack without lyrics.
     """
     top = networks.manifest.top
     if networks.manifest.priors[top].lyrics is None:
@@ -140,7 +143,8 @@ def lyrics(networks: Networks, songs: Sequence[Song], per_song: int, progress: P
     hop_seconds = networks.manifest.hops[-1] / networks.manifest.sample_rate
     singing = [song for song in songs if song.words]
     windows = places(networks, top, singing, per_song)
-    costs = []
+    costs: list[float] = []
+    by_song: dict[str, list[float]] = {}
     for done, place in enumerate(windows):
         progress(done / len(windows), place.song.entry.name)
         sung = _sung(place, hop_seconds)
@@ -151,13 +155,15 @@ def lyrics(networks: Networks, songs: Sequence[Song], per_song: int, progress: P
         strange = replace(wish, lyrics=texts[done % len(texts)])
         both = (bits(networks, top, place, told)[sung].mean() for told in (strange, wish))
         costs.append(float(next(both) - next(both)))
+        by_song.setdefault(place.song.entry.name, []).append(costs[-1])
     if not costs:
         return {}
-    error = np.std(costs, ddof=1) / len(costs) ** 0.5 if len(costs) > 1 else 0.0
+    error = standard_error([float(np.mean(own)) for own in by_song.values()])
     return {
         "wrong_minus_right_bits": round(float(np.mean(costs)), 4),
-        "standard_error": round(float(error), 4),
+        "standard_error": None if error is None else round(error, 4),
         "sung_parts": len(costs),
+        "songs": len(by_song),
     }
 
 

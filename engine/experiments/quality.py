@@ -216,8 +216,8 @@ def _of_music(found: dict[str, Any]) -> list[Bar]:
 
 
 def _beyond(lyric: dict[str, Any]) -> float | None:
-    """How far the cost of wrong words is above two standard errors."""
-    if not lyric:
+    """How far the cost of wrong words is above two standard errors; None where that is not known."""
+    if not lyric or lyric["standard_error"] is None:
         return None
     return round(lyric["wrong_minus_right_bits"] - 2 * lyric["standard_error"], 4)
 

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from engine.experiments.songs import Progress, Song
+from engine.experiments.spread import standard_error
 from engine.packs.load import Networks
 from engine.training.metrics import spectral_convergence_db
 
@@ -18,9 +19,10 @@ LEVELS = ("bottom", "middle", "top")
 @torch.no_grad()
 def spectral_convergence(
     networks: Networks, songs: Sequence[Song], progress: Progress
-) -> tuple[dict[str, float], dict[str, float]]:
+) -> tuple[dict[str, float], dict[str, float | None]]:
     """Mean over songs of the spectral convergence (dB) by level, and the standard error of that mean."""
-    means, errors = {}, {}
+    means: dict[str, float] = {}
+    errors: dict[str, float | None] = {}
     for level, name in enumerate(LEVELS):
         values = []
         for done, song in enumerate(songs):
@@ -30,7 +32,8 @@ def spectral_convergence(
             original_BT = torch.from_numpy(song.excerpt_audio)[None, : audio_BT.shape[1]]
             values.append(spectral_convergence_db(original_BT, audio_BT))
         means[name] = round(float(np.mean(values)), 2)
-        errors[name] = round(float(np.std(values) / len(values) ** 0.5), 2)
+        error = standard_error(values)
+        errors[name] = None if error is None else round(error, 2)
     return means, errors
 
 

@@ -21,6 +21,7 @@ from engine.experiments.joins import agreement, seams
 from engine.experiments.likelihood import token_bits
 from engine.experiments.playing import sound
 from engine.experiments.songs import read_mono
+from engine.experiments.spread import standard_error
 from engine.experiments.trial_takes import Take
 from engine.experiments.trials import Subject
 from engine.labels.conditioning import Brief
@@ -243,6 +244,9 @@ def _summary(values: Sequence[float], names: Sequence[str]) -> dict[str, Any]:
     kept = [(value, name) for value, name in zip(values, names, strict=True) if math.isfinite(value)]
     if not kept:
         return {"mean": None, "error": None, "values": []}
-    means = [np.mean([v for v, n in kept if n == name]) for name in dict.fromkeys(n for _, n in kept)]
-    error = float(np.std(means, ddof=1) / len(means) ** 0.5) if len(means) > 1 else None
-    return {"mean": float(np.mean(means)), "error": error, "values": sorted(v for v, _ in kept)}
+    means = [float(np.mean([v for v, n in kept if n == name])) for name in dict.fromkeys(n for _, n in kept)]
+    return {
+        "mean": float(np.mean(means)),
+        "error": standard_error(means),
+        "values": sorted(value for value, _ in kept),
+    }

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from engine.cli import main
-from engine.experiments import clips, joins, quality
+from engine.experiments import clips, joins, likelihood, quality, songs
 from engine.experiments.songs import Song, choose
+from engine.labels.conditioning import Brief
 from engine.packs.load import load
 from engine.packs.manifest import read_manifest
 from engine.training.data import SongEntry
+
+
+def quiet(share: float, text: str) -> None:
+    """Nobody looks at the progress."""
+
 
 TINY = quality.Counts(
     songs=3,
@@ -93,6 +100,33 @@ def test_excerpts_in_step_are_compared_across_songs_only() -> None:
     assert agreed(range(8), range(8)) == 1.0, "they begin at different places of the bar"
     assert agreed(range(8), range(8, 16)) == 0.0, "a song was compared with its own repeated bars"
     assert agreed(range(8), range(8), range(8, 16)) == pytest.approx(6 * 5 / (6 * 5 + 6 * 5 + 5 * 5))
+
+
+def test_parts_of_one_song_are_not_independent(
+    toy: Path, corpora: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    networks = load(toy)
+    held = [
+        replace(song, top=np.full(2000, number))  # so that a window tells its song
+        for number, song in enumerate(songs.encode(networks, choose(corpora[0], 2, 1), quiet))
+    ]
+
+    def token_bits(networks: object, level: int, start: int, tokens: np.ndarray, wish: Brief, *_: object):
+        strange = wish.lyrics != held[tokens[0]].entry.lyrics
+        return np.full(len(tokens), 5.0 + (1.0, 3.0)[tokens[0]] * strange)
+
+    monkeypatch.setattr(likelihood, "token_bits", token_bits)
+    found = likelihood.lyrics(networks, held, 4, quiet)
+    assert found["songs"] == 2 < found["sung_parts"]
+    assert found["standard_error"] == 1.0  # of the songs' means, 1 and 3 bits
+
+
+def test_one_song_alone_is_measured_as_far_as_it_goes(toy: Path, corpora: tuple[Path, Path]) -> None:
+    networks = load(toy)
+    held = songs.encode(networks, choose(corpora[0], 1, 1), quiet)
+    found = likelihood.below_unigram(networks, held, 1, 1, quiet)
+    assert "wrong_upper_cost" not in found["middle"] and found["middle"]["windows"] == 2
+    assert likelihood.lyrics(networks, held, 2, quiet) == {}
 
 
 def test_a_pack_that_cannot_be_measured_says_why(
