@@ -15,7 +15,7 @@ from engine.commands import Sampling
 from engine.errors import UserProblem
 from engine.labels.window import WindowLabels
 from engine.packs import shelf
-from engine.packs.convert import import_folder
+from engine.packs.convert import import_folder, licence_of
 from engine.packs.load import Networks, load
 from engine.packs.manifest import Licence, read_manifest
 from engine.packs.unpickle import Checkpoint
@@ -171,6 +171,15 @@ def test_the_shelf_licence_and_progress(folder: Path) -> None:
     assert steps == sorted(steps) and 0.9 < steps[-1][0] / steps[-1][1] <= 1
     with pytest.raises(UserProblem, match="already a pack called 'mine'"):
         import_folder(folder, "mine")
+
+
+def test_the_licence_alone_makes_no_pack_but_all_checks(folder: Path) -> None:
+    here = [info.name for info in shelf.installed()]
+    assert not licence_of(folder).commercial
+    assert [info.name for info in shelf.installed()] == here
+    (folder / "prior_level_1.pth.tar").unlink()
+    with pytest.raises(UserProblem, match="prior_level_1"):
+        licence_of(folder)
 
 
 @pytest.mark.parametrize("name", ["../evil", "a/b", "A", ".hidden", "x" * 65, "a.part"])
