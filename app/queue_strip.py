@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -21,7 +22,6 @@ from app.language import said, tr
 from app.state import JobInfo, State
 from app.theme.apply import look
 from app.theme.icons import icon
-from app.widgets.bar import Bar
 
 MOST_HEIGHT = 260  # pixels; more jobs than fit are scrolled
 
@@ -78,7 +78,7 @@ class JobRow(QWidget):
         self.title, self.detail = Elided(), QLabel()
         self.title.setStyleSheet("font-weight: 600;")
         self.detail.setProperty("role", "small")
-        self.bar = Bar()
+        self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
         self.up = self._button("up", tr("Sooner"), lambda: self.moved.emit(self.job, -1))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
 from app.export import files
 from app.language import said, tr
 from app.state import JobInfo
-from app.widgets.bar import Bar
 from app.widgets.flow import FlowLayout
 from app.widgets.pull import Pull
 
@@ -67,7 +67,7 @@ class RunRow(QFrame):
         self.note = QLabel(tr("Waits for its turn"))
         self.note.setProperty("role", "small")
         self.note.setWordWrap(True)
-        self.bar = Bar()
+        self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
         self.bar.setRange(0, 1000)

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from app.bridge_packs import Fit, Machine, Offered, PackWork, PriorConfig, Shelved
 from app.bridge_separator import Separator
 from app.language import tr
-from app.widgets.bar import Bar
 
 
 def size_text(count: float) -> str:
@@ -74,7 +73,7 @@ class WorkRow(QFrame):
         self.job = work.job
         self.words = QLabel()
         self.words.setProperty("role", "small")
-        self.bar = Bar()
+        self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(tr("Progress"))
