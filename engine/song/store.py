@@ -332,6 +332,8 @@ class SongStore:
         with files.told(path):
             try:
                 self._db.execute("VACUUM INTO ?", (str(part),))
+                with part.open("rb+") as file:
+                    os.fsync(file.fileno())  # SQLite does not have the disk confirm such a copy
                 part.replace(path)
             finally:
                 part.unlink(missing_ok=True)
