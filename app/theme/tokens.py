@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-GRID = 4  # pixels; every distance is a multiple of it
 CARD_RADIUS = 8
 FIELD_RADIUS = 6
 FONT_SMALL, FONT_BODY, FONT_TITLE, FONT_CLOCK = 11, 12, 14, 26  # pixels

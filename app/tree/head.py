@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import mark, tr
+from app.language import tr
 from app.state import State
 from app.theme.apply import look
 from app.theme.icons import icon
 from app.tree.filter import KINDS, Filter, artists_in
 
-CHIPS = (mark("All"), mark("Leaves"), mark("Favourites"), mark("Refined"))
 MOST_ARTISTS = 40  # in the menu; the search finds the others
 
 

@@ -21,6 +21,12 @@ class TopBar(QWidget):
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(44)
+        self._make()
+        self._place(menus)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def _make(self) -> None:
         self.mark = QLabel()
         self.title = QLabel("Coppice")
         self.title.setProperty("role", "title")
@@ -37,16 +43,20 @@ class TopBar(QWidget):
         self.pill = QLabel("")
         self.pill.setProperty("role", "pill")
         self.pill.setFixedHeight(22)
-        self.help = QToolButton()
+        self.help, self.theme, self.gear = QToolButton(), QToolButton(), QToolButton()
         self.help.setText("?")
-        self.help.setToolTip(tr("All shortcuts (?)"))
-        self.help.clicked.connect(lambda: self.wanted.emit("shortcuts"))
-        self.theme = QToolButton()
-        self.theme.setToolTip(tr("Light or dark"))
-        self.theme.clicked.connect(lambda: self.wanted.emit("theme"))
-        self.gear = QToolButton()
-        self.gear.setToolTip(tr("Preferences"))
-        self.gear.clicked.connect(lambda: self.wanted.emit("preferences"))
+        for button, verb, tip in (
+            (self.help, "shortcuts", tr("All shortcuts (?)")),
+            (self.theme, "theme", tr("Light or dark")),
+            (self.gear, "preferences", tr("Preferences")),
+        ):
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.setFixedSize(28, 28)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all have a shortcut and a menu entry
+            button.clicked.connect(lambda _=False, verb=verb: self.wanted.emit(verb))
+
+    def _place(self, menus: QMenuBar) -> None:
         menus.setNativeMenuBar(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
@@ -61,12 +71,7 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.help, self.theme, self.gear):
-            button.setAccessibleName(button.toolTip())
-            button.setFixedSize(28, 28)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # both have a shortcut and a menu entry
             row.addWidget(button)
-        look.changed.connect(self._restyle)
-        self._restyle()
 
     def show_song(self, title: str, state: str, pack: str) -> None:
         """Name of the song, whether it is saved, and its pack."""

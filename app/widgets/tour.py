@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -44,9 +44,7 @@ class Ring(QWidget):
 
 
 class Tour(QFrame):
-    """`ended` when it was seen to the end or closed."""
-
-    ended = Signal()
+    """Shown step by step until it is seen to the end or closed."""
 
     def __init__(self, parent: QWidget, steps: Sequence[Step]) -> None:
         super().__init__(parent)
@@ -108,7 +106,6 @@ class Tour(QFrame):
         if not self.isHidden():
             self.hide()
             self.ring.hide()
-            self.ended.emit()
 
     def _place(self) -> None:
         """The ring around the target, the callout beside it where there is most room."""
