@@ -66,7 +66,9 @@ class Guide:
     def __init__(self, prior: Prior) -> None:
         config = prior.config
         number, head = config.alignment_layer, config.alignment_head
-        if number is None or head is None or prior.transformer.kinds[number] is not Kind.ENCODER:
+        listening = [at for at, kind in enumerate(prior.transformer.kinds) if kind is Kind.ENCODER]
+        heads = range(config.transformer.heads)
+        if number is None or number not in listening or head is None or head not in heads:
             raise UserProblem(
                 "Guidance needs a prior whose alignment head lies in a layer that reads encoded lyrics.",
                 "Set 'alignment_layer' and 'alignment_head' in the recipe, or 'guidance' to 0.",

@@ -81,3 +81,10 @@ def test_a_batch_in_pieces_is_guided_as_a_whole_one(corpus: Path, vocabulary: Pa
 def test_a_prior_without_a_lyric_layer_is_refused():
     with pytest.raises(UserProblem, match="alignment"):
         Guide(random_prior(config()))
+
+
+@pytest.mark.parametrize(("layer", "head"), [(None, 0), (4, None), (3, 0), (5, 0), (-1, 0), (4, 2)])
+def test_a_head_that_reads_no_lyrics_is_refused(layer: int | None, head: int | None):
+    shape = replace(config(order=21, depth=5), alignment_layer=layer, alignment_head=head)
+    with pytest.raises(UserProblem, match="alignment"):
+        Guide(random_prior(shape))
