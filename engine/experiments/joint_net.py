@@ -20,7 +20,10 @@ from engine.vqvae.encdec import DecoderBlock, EncoderBlock
 
 @dataclass(frozen=True)
 class JointResult:
-    """Audio (B, T), and by level, finest first: latents (B, D, L), codes (B, L), commitment and figures."""
+    """Audio (B, T), and by level, finest first: latents (B, D, L), codes (B, L) and the codebook's figures.
+
+    `commit` is the sum of the levels' commitment. Without quantisation codes and figures are empty, `commit` is 0.
+    """
 
     audio_BT: Tensor
     latents: list[Tensor]

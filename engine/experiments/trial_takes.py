@@ -94,7 +94,7 @@ def _grown(
     for generation, count in enumerate(trial.generations):
         born: list[int | None] = []
         for turn, parent in enumerate(parents):
-            # cousins are to differ by more than their beginning
+            # every growth numbers its takes alike: with one seed cousins would draw the same numbers
             job, nodes = session.grow(parent, trial.seconds, count, seed + turn, brief=brief)
             finish(session, job)
             for node in nodes:
