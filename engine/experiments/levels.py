@@ -78,7 +78,7 @@ def compare(
                 score = spectral_convergence_db(torch.from_numpy(audio)[None], torch.from_numpy(sound)[None])
                 found.setdefault(name, []).append(score)
             if done == 0:
-                write_png(out / f"levels_{name.replace(' ', '_')}.png", _halved(picture(sound)))
+                write_png(out / f"levels_{name.replace(' ', '_')}.png", halved(picture(sound)))
     bits = dict(zip(LEVELS, rates, strict=True))
     return [
         {
@@ -91,11 +91,11 @@ def compare(
     ]
 
 
-def _halved(grey_HW: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    """Half as high and wide, every point the mean of four: small enough for a document."""
+def halved(grey_HW: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Half as high and wide, every point the mean of four: small enough for a document. An odd last line is lost."""
     height, width = (size // 2 * 2 for size in grey_HW.shape)
     blocks = grey_HW[:height, :width].reshape(height // 2, 2, width // 2, 2)
-    return np.asarray(blocks.mean(axis=(1, 3)), np.uint8)
+    return np.asarray(blocks.mean(axis=(1, 3)).round(), np.uint8)
 
 
 def _versions(networks: Networks, audio: Audio, rates: Sequence[int]) -> list[tuple[str, Audio]]:

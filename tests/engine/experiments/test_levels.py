@@ -42,6 +42,12 @@ def test_the_comparison(
     assert {"levels.md", "levels_original.png", "levels_top.png", "levels_Opus_6000.png"} <= names
 
 
+def test_pictures_are_halved() -> None:
+    grey = np.array([[0, 255, 9], [255, 253, 9], [10, 20, 9], [30, 41, 9], [9, 9, 9]], np.uint8)
+    small = levels.halved(grey)
+    assert small.dtype == np.uint8 and small.tolist() == [[191], [25]]
+
+
 def test_without_ffmpeg(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(UserProblem, match="ffmpeg"):
