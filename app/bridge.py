@@ -29,8 +29,8 @@ from engine.ledger import Happening
 from engine.session import Session
 from engine.song.changes import Changes
 from engine.song.edits import Edit
+from engine.song.model import Step
 from engine.song.tree import Codes
-from engine.song.undo import Step
 from engine.worker import Runner, load_jobs
 
 __all__ = [

@@ -25,7 +25,7 @@ from app.theme.tokens import THEMES
 from app.verbs.table import VERBS
 from app.widgets.history import HistoryPanel
 from app.widgets.tour import Tour
-from engine.song.undo import Step
+from engine.song.model import Step
 
 if TYPE_CHECKING:
     from app.mainwindow import MainWindow

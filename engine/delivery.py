@@ -45,6 +45,7 @@ TRACKS = ("stems", "branches", "mix")
 SEPARATORS = ("basic", "demucs")
 LOUDEST_LUFS, QUIETEST_LUFS = -5.0, -50.0
 SLOWEST, FASTEST, MOST_BEATS = 20.0, 400.0, 16  # beats per minute, and of a bar
+NAME_LENGTH = 120  # characters of a file's name, at most, without its suffix
 
 
 @dataclass(frozen=True)
@@ -142,6 +143,12 @@ def _one_of(what: Phrase, given: str, choices: tuple[str, ...]) -> None:
             given=given,
             choices=", ".join(choices),
         )
+
+
+def safe_name(text: str) -> str:
+    """A file name that every system takes, as near to the text as may be."""
+    kept = "".join("-" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in text)
+    return kept.strip(" .")[:NAME_LENGTH].strip(" .") or "take"
 
 
 @dataclass(frozen=True)

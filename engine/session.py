@@ -29,9 +29,8 @@ from engine.refining import Refining
 from engine.song import tree
 from engine.song.changes import Changes
 from engine.song.edits import AddNode, Edit, SetState, Together
-from engine.song.model import Recipe, Song
+from engine.song.model import Recipe, Song, Step
 from engine.song.store import SongStore
-from engine.song.undo import Step
 from engine.spans import best_spans, level_spans
 from engine.wishes import check_brief, clip_seconds, spelled
 from engine.worker import Runner, Worker, load_jobs

@@ -18,10 +18,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.bridge import Bridge
 from app.state import JobInfo, State
-from engine.delivery import Delivery
+from engine.delivery import Delivery, safe_name
 from engine.errors import UserProblem
 from engine.events import Exported
-from engine.export.staging import safe_name
 from engine.song import tree
 from engine.song.model import Song
 

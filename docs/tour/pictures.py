@@ -236,7 +236,7 @@ def main(song: Path, wanted: list[str]) -> None:
         if opened:
             window.verbs.song.open_path(copy)
             studio(window)
-            settle(window, 3.0)  # words are listened for and tempo and key looked for a while after a take is chosen
+            settle(window, 3.0)  # listening for words, tempo and key begins a while after a take is chosen
             quiet(window)
         for theme in THEMES:
             for width, height in SIZES:

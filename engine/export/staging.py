@@ -9,15 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
+from engine.delivery import safe_name
 from engine.errors import UserProblem
-
-_NAME_LENGTH = 120
-
-
-def safe_name(text: str) -> str:
-    """A file name that every system takes, as near to the text as may be."""
-    kept = "".join("-" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in text)
-    return kept.strip(" .")[:_NAME_LENGTH].strip(" .") or "take"
 
 
 def targets(out: Path, suffix: str, takes: Sequence[tuple[int, str]]) -> list[Path]:

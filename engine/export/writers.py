@@ -8,12 +8,13 @@ from pathlib import Path
 
 import numpy as np
 
+from engine.delivery import safe_name
 from engine.export import bundle, dawproject, lyrics, rpp
 from engine.export.content import Audio, Content
 from engine.export.files import write_sound
 from engine.export.grid import Grid
 from engine.export.midi import write_midi
-from engine.export.staging import problem_of, safe_name
+from engine.export.staging import problem_of
 from engine.export.tracks import Track
 
 Told = list[tuple[str, str]]  # file, what it is

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from engine.labels.conditioning import Brief
 
@@ -94,3 +95,10 @@ class Song:
     def end(self, node: Node) -> int:
         """Absolute end of a node's own codes, in top-level tokens."""
         return node.start + node.lengths[self.top]
+
+
+class Step(NamedTuple):
+    """What was done, and the ids of the takes it was done to (none: to the song)."""
+
+    label: str
+    nodes: tuple[int, ...]

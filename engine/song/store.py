@@ -24,9 +24,9 @@ from engine.labels.conditioning import Brief
 from engine.song import files, records, snapshot, tree
 from engine.song.changes import Changes
 from engine.song.edits import AddNode, Cell, Edit, KeepWords, Reattach, SetState, Single, Together
-from engine.song.model import Song
+from engine.song.model import Song, Step
 from engine.song.syncer import Syncer
-from engine.song.undo import CellChange, Journal, Step, write_cell
+from engine.song.undo import CellChange, Journal, write_cell
 from engine.song.waiting import WaitingList
 
 Codes = npt.NDArray[np.int64]

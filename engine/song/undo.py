@@ -10,8 +10,8 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
 
+from engine.song.model import Step
 from engine.song.records import Scalar
 
 LIMIT = 500
@@ -48,13 +48,6 @@ class CellChange:
     column: str
     old: Scalar
     new: Scalar
-
-
-class Step(NamedTuple):
-    """What was done, and the ids of the takes it was done to (none: to the song)."""
-
-    label: str
-    nodes: tuple[int, ...]
 
 
 def _nodes(cells: Iterable[tuple[str, int, str, Scalar, Scalar]]) -> tuple[int, ...]:

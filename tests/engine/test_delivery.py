@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from engine.delivery import Delivery
+from engine.delivery import Delivery, safe_name
 from engine.errors import UserProblem
 
 
@@ -31,3 +31,9 @@ def test_what_cannot_be_done_is_said_with_a_remedy(wish: dict[str, object]):
 def test_usual_wishes_pass():
     Delivery().check()
     Delivery("bundle", "FLOAT", 48_000, -14.0, -1.0, 0.5, 2.0, "mix", tempo=93.0, key="D minor").check()
+
+
+def test_names_suit_every_system():
+    assert safe_name('a/b:c "d" ') == "a-b-c -d-"
+    assert safe_name("...") == "take"
+    assert len(safe_name("x" * 500)) <= 120

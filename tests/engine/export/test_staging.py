@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import UserProblem
-from engine.export.staging import Staging, safe_name
+from engine.export.staging import Staging
 
 
 def test_files_appear_at_once_and_nothing_stays_behind(tmp_path: Path):
@@ -46,9 +46,3 @@ def test_a_file_in_the_way_of_the_folder_is_told(tmp_path: Path):
     (tmp_path / "file").write_text("")
     with pytest.raises(UserProblem, match="is a file"):
         Staging(tmp_path / "file" / "x", False)
-
-
-def test_names_suit_every_system():
-    assert safe_name('a/b:c "d" ') == "a-b-c -d-"
-    assert safe_name("...") == "take"
-    assert len(safe_name("x" * 500)) <= 120
