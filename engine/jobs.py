@@ -40,6 +40,7 @@ from engine.labels.conditioning import Brief
 from engine.packs import install
 from engine.packs.load import Networks, load
 from engine.phrases import Phrase
+from engine.preload import lasting
 from engine.prior.prior import Conditions
 from engine.sampling import lanes
 from engine.sampling.cascade import Span, upsample
@@ -105,7 +106,8 @@ def warm(networks: Networks, command: Load) -> Iterator[Event]:
     """Read the priors, coarse to fine, and let each do one step (the first one is slow)."""
     levels = len(networks.manifest.priors)
     for done, level in enumerate(reversed(range(levels))):
-        networks.prior(level).decoder(1)
+        with lasting():  # torch imports the half of itself that building a network needs; numba compiles
+            networks.prior(level).decoder(1)
         yield Progress(command.job, done + 1, levels, 0.0, 0.0, Phrase("loading"))
 
 

@@ -7,7 +7,6 @@ generator: cancelling it is to stop asking for the next event.
 
 from __future__ import annotations
 
-import importlib
 import logging
 import queue
 import threading
@@ -19,7 +18,7 @@ from engine.commands import Command, Decode, Export, Refine
 from engine.errors import UserProblem
 from engine.events import Cancelled, Event, Failed, Finished, Started
 from engine.phrases import Phrase
-from engine.preload import preload
+from engine.preload import imported, preload
 
 _LOG = logging.getLogger(__name__)
 
@@ -51,7 +50,7 @@ def urgency(command: Job) -> int:
 def load_jobs() -> Runner:
     """Import torch and the networks' code; called once, in the worker's thread."""
     preload()
-    runner: Runner = importlib.import_module("engine.jobs").Jobs().run
+    runner: Runner = imported("engine.jobs").Jobs().run
     return runner
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import warnings
 from dataclasses import dataclass
-from importlib import import_module
 
 import numpy as np
 import numpy.typing as npt
 import soxr
+
+from engine.preload import imported
 
 Audio = npt.NDArray[np.float32]
 
@@ -34,7 +35,7 @@ def integrated(samples: Audio, sample_rate: int) -> float:
     """Integrated loudness in LUFS; -inf where there is nothing to measure."""
     if len(samples) <= SHORTEST_SECONDS * sample_rate or not np.any(samples):
         return -math.inf
-    meter = import_module("pyloudnorm").Meter(sample_rate)  # brings scipy: only when needed
+    meter = imported("pyloudnorm").Meter(sample_rate)  # brings scipy: only when needed
     with warnings.catch_warnings(), np.errstate(divide="ignore"):
         warnings.simplefilter("ignore", RuntimeWarning)  # all blocks gated: it says so by returning -inf
         return float(meter.integrated_loudness(samples.astype(np.float64)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 
@@ -43,3 +44,31 @@ def test_without_torch_nothing_happens(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_on_another_system_nothing_happens(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(preload.sys, "platform", "plan9")
     assert preload.library() is None
+
+
+COLLECTED = """
+import gc, sys
+from engine.preload import imported
+looked_at = []
+gc.callbacks.append(lambda phase, info: looked_at.append(info["generation"]))
+torch = imported("torch")
+assert gc.isenabled() and not looked_at, looked_at
+assert gc.get_freeze_count() > 50_000
+assert imported("torch") is torch and len(gc.get_objects()) < 50_000
+"""
+
+
+def test_the_collector_rests_while_a_large_package_is_imported() -> None:
+    """... and never looks at what was imported again."""
+    subprocess.run([sys.executable, "-c", COLLECTED], check=True, timeout=120)
+
+
+def test_imports_in_two_threads_end_with_the_last_one() -> None:
+    with preload.lasting():
+        with preload.lasting():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    with pytest.raises(ModuleNotFoundError):
+        preload.imported("no_such_package")
+    assert gc.isenabled()
