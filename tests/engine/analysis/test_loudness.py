@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 
+from engine.analysis import loudness
 from engine.analysis.loudness import integrated, measure, true_peak
 
 RATE = 48_000
@@ -31,3 +32,11 @@ def test_silence_and_moments_are_infinitely_soft():
     assert found.lufs == found.true_peak == -math.inf
     assert integrated(np.ones(RATE // 10, dtype=np.float32), RATE) == -math.inf
     assert true_peak(np.zeros(0, dtype=np.float32), RATE) == -math.inf
+
+
+def test_a_long_take_is_oversampled_block_by_block_to_the_same_peak(monkeypatch: pytest.MonkeyPatch) -> None:
+    sound = np.random.default_rng(1).standard_normal(RATE).astype(np.float32) * 0.2
+    whole = true_peak(sound, RATE)
+    for block in (997, RATE - 1):
+        monkeypatch.setattr(loudness, "BLOCK", block)
+        assert true_peak(sound, RATE) == whole
