@@ -53,6 +53,7 @@ COVERED_BY: dict[str, str] = {
     "engine/packs/shelf.py": PACKS,
     "engine/packs/source.py": "tests/engine/packs/test_ported.py",
     "engine/packs/stream.py": "tests/engine/packs/test_install.py",
+    "engine/packs/survey.py": "tests/engine/packs/test_convert.py",
     "engine/packs/transfer.py": "tests/engine/packs/test_install.py",
     "engine/packs/verify.py": PACKS,
     "engine/packs/write.py": PACKS,

@@ -9,20 +9,20 @@ from urllib.parse import urlsplit
 import pytest
 
 from engine.errors import UserProblem
-from engine.packs import catalogue, convert, published
+from engine.packs import catalogue, published, survey
 
 
 def test_the_published_models() -> None:
     """Every published model with its licence, all its files, two places each, https only."""
     offers = {offer.name: offer for offer in catalogue.offers()}
-    assert set(offers) == set(convert.TOPS) == set(published.STACKS)
-    assert all(published.STACKS[name][-1] == top for name, (_, top) in convert.TOPS.items())
+    assert set(offers) == set(survey.TOPS) == set(published.STACKS)
+    assert all(published.STACKS[name][-1] == top for name, (_, top) in survey.TOPS.items())
     for name, offer in offers.items():
-        title, top = convert.TOPS[name]
-        assert (offer.title, offer.licence) == (title, convert.NONCOMMERCIAL)
+        title, top = survey.TOPS[name]
+        assert (offer.title, offer.licence) == (title, survey.NONCOMMERCIAL)
         forms = {published.UPSAMPLER_0.labels.form, top.labels.form}
         vocabularies = {f"{form}_{kind}_ids.txt" for form in forms for kind in ("artist", "genre")}
-        weights = {convert.VQVAE_CHECKPOINT, *(f"prior_level_{level}.pth.tar" for level in range(3))}
+        weights = {survey.VQVAE_CHECKPOINT, *(f"prior_level_{level}.pth.tar" for level in range(3))}
         assert {file.name for file in offer.files} == vocabularies | weights
         for file in offer.files:
             parts = [urlsplit(address) for address in file.addresses]
