@@ -10,9 +10,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
+from app.theme.apply import look
 from app.tree.panel import CARD_MENU
 from engine.labels.conditioning import Weighted
 from engine.song.edits import AddNode
+from tests.app.pictures import colours
 
 Idle = Callable[[MainWindow], None]
 
@@ -58,7 +60,7 @@ def test_the_menu_of_a_card(window: MainWindow) -> None:
     names = {action.text() for action in menu.actions()}
     assert {"Rate", "Colour", window.actions_by_verb["prune"].text()} <= names
     assert len(menu.actions()) == len(CARD_MENU) - 1 + len(window.menus.submenus)
-    assert not window.actions_by_verb["colour_1"].icon().isNull()
+    assert look.theme.accents[0] in colours(window.actions_by_verb["colour_1"].icon().pixmap(16))
     menu.deleteLater()
 
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.widgets.names import Shelf
 from app.widgets.picker import HEAD, ROW, NamePicker
+from tests.app.pictures import colours, seen
 
 
 @pytest.fixture
@@ -36,7 +37,8 @@ def test_sections_without_a_word_typed(picker: NamePicker) -> None:
         "Any artist", "Fitting", "Ada Loop", "Favourites", "Bert Fuzz", "Recent", "Carla Drone",
         "All", "Ada Loop", "Bert Fuzz", "Carla Drone",
     ]  # fmt: skip
-    assert picker.rows.rows[2][2] == "toy pop" and not picker.grab().isNull()
+    assert picker.rows.rows[2][2] == "toy pop"
+    assert len(colours(seen(picker))) > 2
     picker.hide()
 
 
