@@ -48,7 +48,7 @@ def diversity(
     chosen = songs[:: max(1, len(songs) // prompts)][:prompts]
     for done, song in enumerate(chosen):
         at = len(song.top) // 2
-        wishes = [Wish(song.brief, song.top[at : at + prompt], stream) for stream in range(TAKES)]
+        wishes = [Wish(song.brief, song.top[at : at + prompt], stream, at) for stream in range(TAKES)]
 
         def show(share: float, text: str, done: int = done) -> None:
             progress((done + share) / len(chosen), text)

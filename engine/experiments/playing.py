@@ -32,17 +32,21 @@ NOTHING: Codes = np.zeros(0, np.int64)
 
 @dataclass(frozen=True, eq=False)
 class Wish:
-    """One take: what it is told, what it goes on from, and the stream of its random numbers."""
+    """One take: what it is told, what it goes on from, and the stream of its random numbers.
+
+    `at`: the token of the song at which the prompt begins.
+    """
 
     brief: Brief
     prompt: Codes
     stream: int
+    at: int = 0
 
 
-def _labels(networks: Networks, level: int, briefs: Sequence[Brief], start: int) -> WindowLabels:
-    """Labels [B, …] of one window for many takes."""
+def _labels(networks: Networks, level: int, places: Sequence[tuple[Brief, int]]) -> WindowLabels:
+    """Labels [B, …] of one window for many takes: what each is told, and the token at which its window begins."""
     labeller = networks.labeller(level)
-    return stack_labels([labeller.window(brief, start) for brief in briefs]).to(networks.device)
+    return stack_labels([labeller.window(*place) for place in places]).to(networks.device)
 
 
 @torch.no_grad()
@@ -56,10 +60,10 @@ def draw(networks: Networks, wishes: Sequence[Wish], total: int, seed: int, prog
     for first in range(0, len(wishes), ROWS):
         group = wishes[first : first + ROWS]
         prompt_BP = np.stack([wish.prompt for wish in group])
-        briefs = [wish.brief for wish in group]
 
-        def conditions(window: Window, briefs: Sequence[Brief] = briefs) -> Conditions:
-            return prior.conditions(_labels(networks, manifest.top, briefs, window.start))
+        def conditions(window: Window, group: Sequence[Wish] = group) -> Conditions:
+            places = [(wish.brief, wish.at + window.start) for wish in group]
+            return prior.conditions(_labels(networks, manifest.top, places))
 
         rows = [Row(seed, wish.stream, NOTHING) for wish in group]
         planned = windows(total, prior.n_ctx, hop, prompt_BP.shape[1])
@@ -85,7 +89,7 @@ def refine(
 
     def conditions(window: Window, upper_BU: Codes) -> Conditions:
         upper = torch.from_numpy(np.ascontiguousarray(upper_BU)).to(networks.device)
-        return prior.conditions(_labels(networks, level, briefs, window.start), upper)
+        return prior.conditions(_labels(networks, level, [(brief, window.start) for brief in briefs]), upper)
 
     stage = Stage(prior, prior.n_ctx, ratio, manifest.hop_fractions[level], conditions)
     rows = [Row(seed, stream, NOTHING) for stream in range(len(upper_BL))]

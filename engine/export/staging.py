@@ -14,14 +14,19 @@ from engine.errors import UserProblem
 
 
 def targets(out: Path, suffix: str, takes: Sequence[tuple[int, str]]) -> list[Path]:
-    """The file or folder of each take (node, name): `out` for one, names of their own inside `out` for several."""
+    """The file or folder of each take (node, name): `out` for one, names of their own inside `out` for several.
+
+    Names that differ in their case only are one name on many disks.
+    """
     if len(takes) == 1:
         return [out]
-    names: list[str] = []
+    names: dict[str, str] = {}
     for node, take in takes:
         name = safe_name(take)
-        names.append(name if name not in names else f"{name} ({node})")
-    return [out / f"{name}{suffix}" for name in names]
+        while name.casefold() in names:
+            name = f"{name} ({node})"
+        names[name.casefold()] = name
+    return [out / f"{name}{suffix}" for name in names.values()]
 
 
 def problem_of(error: OSError, path: Path) -> UserProblem:

@@ -35,7 +35,6 @@ COVERED_BY: dict[str, str] = {
     "engine/events.py": "tests/engine/test_jobs.py",
     "engine/experiments/joins.py": QUALITY,
     "engine/experiments/likelihood.py": QUALITY,
-    "engine/experiments/playing.py": QUALITY,
     "engine/experiments/reconstruction.py": QUALITY,
     "engine/experiments/songs.py": QUALITY,
     "engine/export/bundle.py": "tests/engine/export/test_job.py",

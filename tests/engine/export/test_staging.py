@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import UserProblem
-from engine.export.staging import Staging
+from engine.export.staging import Staging, targets
 
 
 def test_files_appear_at_once_and_nothing_stays_behind(tmp_path: Path):
@@ -46,3 +46,9 @@ def test_a_file_in_the_way_of_the_folder_is_told(tmp_path: Path):
     (tmp_path / "file").write_text("")
     with pytest.raises(UserProblem, match="is a file"):
         Staging(tmp_path / "file" / "x", False)
+
+
+def test_takes_of_one_name_get_files_of_their_own_on_every_disk(tmp_path: Path):
+    takes = [(3, "Take"), (4, "take"), (5, "take (4)"), (6, "other")]
+    names = [path.name for path in targets(tmp_path, ".wav", takes)]
+    assert names == ["Take.wav", "take (4).wav", "take (4) (5).wav", "other.wav"]
