@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -9,37 +10,32 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.language import told
+from app.mainthread import Method, later
 from engine.errors import UserProblem
 
 Made = TypeVar("Made")
 
 
 class Background(QObject):
-    """One thing after the other."""
+    """One thing after the other, in a thread of its own called `name`."""
 
     trouble = Signal(str, str)  # a user's problem: text, remedy
-    _done = Signal(object, object)  # what to do with it, what came of it
 
     def __init__(self, parent: QObject | None = None, name: str = "coppice-background") -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, name)
-        self._done.connect(self._take)
+        self._then: dict[int, Callable[[Any], object]] = {}  # by number; the thread holds nothing of Qt
+        self._last = 0
+        weakref.finalize(self, self._pool.shutdown, wait=False, cancel_futures=True)
 
     def run(self, work: Callable[[], Made], then: Callable[[Made], object]) -> None:
         """Do `work` in the thread, then `then` with its result here; a UserProblem becomes `trouble`."""
-        self._pool.submit(self._work, work, then)
+        self._last += 1
+        self._then[self._last] = then
+        self._pool.submit(_work, work, weakref.WeakMethod(self._take), self._last)
 
-    def _work(self, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
-        try:
-            found: Any = work()
-        except Exception as error:  # is told, or raised, where it can be seen: on the main thread
-            found = error
-        try:
-            self._done.emit(then, found)
-        except RuntimeError:
-            return  # the window is gone
-
-    def _take(self, then: Callable[[Any], object], found: Any) -> None:
+    def _take(self, number: int, found: Any) -> None:
+        then = self._then.pop(number)
         if isinstance(found, UserProblem):
             self.trouble.emit(*told(found))
         elif isinstance(found, Exception):
@@ -50,3 +46,12 @@ class Background(QObject):
     def close(self) -> None:
         """Nothing more is begun; what runs is waited for."""
         self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _work(work: Callable[[], Any], take: weakref.WeakMethod[Method], number: int) -> None:
+    """In the thread."""
+    try:
+        found: Any = work()
+    except Exception as error:  # is told, or raised, where it can be seen: on the main thread
+        found = error
+    later(take, number, found)

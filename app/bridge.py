@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.audio_store import AudioStore
 from app.decoding import Decoding
 from app.language import said, told, tr
+from app.mainthread import later
 from app.packface import CLIPS, PackFace, clip_seconds, demo_clip, dropped_characters, face, packs
 from app.refine_queue import RefineQueue
 from app.songfiles import SONG_SUFFIX, new_untitled, put, untitled_folder
@@ -56,7 +57,6 @@ class Bridge(QObject):
     exported = Signal(object)  # Exported: a take was written
     resumed = Signal(int)  # so many refinements that an earlier program left go on
     history_changed = Signal()  # what undo and redo would do
-    _woken = Signal()
 
     def __init__(
         self,
@@ -72,7 +72,6 @@ class Bridge(QObject):
         self._wake_pending = False
         self._decoding = Decoding(state, store, self.trouble.emit)
         self.refinements = RefineQueue(state, lambda: self._open().refining)
-        self._woken.connect(self.poll)
         self._net = QTimer(self, interval=200)
         self._net.timeout.connect(self.poll)
         state.selection_changed.connect(self.want_audio)
@@ -305,10 +304,7 @@ class Bridge(QObject):
         """Called in the worker's thread."""
         if not self._wake_pending:
             self._wake_pending = True
-            try:
-                self._woken.emit()
-            except RuntimeError:
-                return  # the window is gone
+            later(self.poll)
 
     def poll(self) -> None:
         """Take in what has happened since; on the main thread."""

@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.language import mark, told, tr
+from app.mainthread import later
 from engine import weights, wishes
 from engine.commands import Install
 from engine.errors import UserProblem
@@ -272,14 +273,12 @@ class PackDesk(QObject):
     trouble = Signal(str, str)  # text, remedy
     licence_found = Signal(object, object)  # folder, Licence
     machine_found = Signal(object)  # Machine
-    _woken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.works: dict[int, PackWork] = {}
         self._worker: Worker[_Wish, _Told] | None = None
         self._last = 0
-        self._woken.connect(self._drain)
 
     # ---------------------------------------------------------------- asking
 
@@ -345,10 +344,7 @@ class PackDesk(QObject):
 
     def _wake(self) -> None:
         """In the worker's thread."""
-        try:
-            self._woken.emit()
-        except RuntimeError:
-            return  # the window is gone
+        later(self._drain)
 
     def _drain(self) -> None:
         while self._worker is not None and not self._worker.events.empty():

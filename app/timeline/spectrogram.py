@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
+from app.background import Background
 from app.language import tr
 from app.theme.apply import look
 from app.timeline.shades import Shades, remember, remembered
 from app.widgets.lanes import Lane, Piece, Shared
 from engine.audio import spectrogram
 
-Audio = npt.NDArray[np.float32]
 Key = tuple[int, int]  # node, tile index
 TILE = spectrogram.TILE_FRAMES * spectrogram.HOP  # samples per tile
 MOST_TILES = 600
@@ -34,8 +34,6 @@ def picture(tile: npt.NDArray[np.uint8], table: list[int]) -> QImage:
 class SpectrogramLane(Lane):
     """Spectrogram of the selected path."""
 
-    _made = Signal(object, object)  # key, uint8 tile
-
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared, tr("Spectrogram"), "20 Hz–11 kHz")
         self.setMinimumHeight(56)
@@ -44,17 +42,16 @@ class SpectrogramLane(Lane):
         self._pixmaps: dict[Key, QPixmap] = {}
         self._asked: dict[Key, tuple[int, int]] = {}
         self._open = 0
-        self._pool = ThreadPoolExecutor(1, "coppice-spectrogram")
-        self._made.connect(self._take_in)
+        self._songs = 0  # so far; a tile of the song before may still be on its way
+        self._background = Background(self, "coppice-spectrogram")
         look.changed.connect(self._pixmaps.clear)
-        pool = self._pool
-        self.destroyed.connect(lambda: pool.shutdown(wait=False, cancel_futures=True))
 
     def forget(self) -> None:
         """Another song: node numbers mean other takes now."""
         self._tiles.clear()
         self._pixmaps.clear()
         self._asked.clear()
+        self._songs += 1
 
     def shade(self, shades: Shades) -> None:
         """Other colours or another range, now and after the next start."""
@@ -133,18 +130,15 @@ class SpectrogramLane(Lane):
         samples = audio.samples[begin : (index + 1) * TILE + margin].copy()
         inner = index - begin // TILE
         self._open += 1
-        self._pool.submit(self._make, key, samples, inner, piece.sample_rate)
+        self._background.run(
+            partial(spectrogram.tile, samples, inner, piece.sample_rate),
+            partial(self._take_in, self._songs, key),
+        )
 
-    def _make(self, key: Key, samples: Audio, index: int, rate: int) -> None:
-        """In the pool's thread."""
-        tile = spectrogram.tile(samples, index, rate)
-        try:
-            self._made.emit(key, tile)
-        except RuntimeError:
-            return  # the window is gone
-
-    def _take_in(self, key: Key, tile: npt.NDArray[np.uint8]) -> None:
+    def _take_in(self, song: int, key: Key, tile: npt.NDArray[np.uint8]) -> None:
         self._open -= 1
+        if song != self._songs:
+            return
         while len(self._tiles) >= MOST_TILES:
             oldest = next(iter(self._tiles))
             self._tiles.pop(oldest)

@@ -6,16 +6,17 @@ pyqtgraph draws both. It is imported in a thread when the panel is first opened:
 from __future__ import annotations
 
 import importlib
-import threading
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from app.background import Background
 from app.language import tr
 from app.state import State
 from app.theme.apply import look
@@ -45,23 +46,6 @@ def spectrum(samples: Audio, sample_rate: int) -> tuple[Numbers, Numbers]:
     return found[heard], 20 * np.log10(np.maximum(levels[heard], 10 ** (FLOOR_DB / 20)))
 
 
-class _Library(QObject):
-    """Imports pyqtgraph off the main thread, once; `ready` is emitted on the main thread."""
-
-    ready = Signal()
-
-    def fetch(self) -> None:
-        """Begin, or tell at once if it is there."""
-        threading.Thread(target=self._import, name="coppice-pyqtgraph", daemon=True).start()
-
-    def _import(self) -> None:
-        importlib.import_module("pyqtgraph")
-        try:
-            self.ready.emit()
-        except RuntimeError:
-            return  # the window is gone
-
-
 class SpectrumPanel(QFrame):
     """Floats over the window above the timeline, never modal."""
 
@@ -75,8 +59,7 @@ class SpectrumPanel(QFrame):
         self._curve: Any = None
         self._image: Any = None
         self._setting = False
-        self._library = _Library(self)
-        self._library.ready.connect(self._make_plots)
+        self._library = Background(self, "coppice-pyqtgraph")
         self._tick = QTimer(self, interval=TICK)
         self._tick.timeout.connect(self.draw)
         self._build()
@@ -115,7 +98,7 @@ class SpectrumPanel(QFrame):
         self.raise_()
         self.setFocus()
         if self.plots is None:
-            self._library.fetch()
+            self._library.run(partial(importlib.import_module, "pyqtgraph"), self._make_plots)
         else:
             self._tick.start()
             self._refresh_image()
@@ -125,10 +108,10 @@ class SpectrumPanel(QFrame):
         self._tick.stop()
         self.hide()
 
-    def _make_plots(self) -> None:
+    def _make_plots(self, graph: Any) -> None:
+        """Once pyqtgraph, which takes its time, is imported."""
         if self.plots is not None:
             return
-        graph: Any = importlib.import_module("pyqtgraph")
         self.plots = graph.GraphicsLayoutWidget()
         plot = self.plots.addPlot()
         plot.setMenuEnabled(False)

@@ -9,10 +9,12 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.mainthread import later
 from app.transport import devices
 from app.transport.devices import Choice
 
@@ -40,7 +42,6 @@ class Output(QObject):
     opened = Signal()  # `device` says what came of it
     failed = Signal(str)  # nothing to play on; why
     lost = Signal(str)  # the device that was open is gone; its name
-    _answered = Signal(object, object, str, int)
 
     def __init__(self, callback: Callback, calls: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +57,6 @@ class Output(QObject):
         self._attempt = 0
         self._seen = (0, 0)  # callbacks, watches since they last grew
         self._watches = 0
-        self._answered.connect(self._take)
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self.watch)
 
@@ -85,10 +85,7 @@ class Output(QObject):
         except Exception as error:  # whatever PortAudio or its absence throws means: no sound here
             _LOG.info("no audio output: %s", error)
             reason = str(error) or type(error).__name__
-        try:
-            self._answered.emit(stream, device, reason, attempt)
-        except RuntimeError:  # the window was closed meanwhile
-            devices.put_away(stream)
+        later(self._take, stream, device, reason, attempt, otherwise=partial(devices.let_go, stream))
 
     def _open_stream(self, number: int | str | None, rate: int, own: int) -> tuple[Any, int]:
         import sounddevice  # here: PortAudio asks every sound system in turn when it is loaded

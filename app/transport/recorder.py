@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import logging
 import threading
+from functools import partial
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from app.mainthread import later
 from app.transport import devices
 from app.transport.devices import Choice
 from app.transport.player import Level
@@ -30,7 +32,6 @@ class Recorder(QObject):
 
     opened = Signal()
     failed = Signal(str)  # why there is nothing to record from
-    _answered = Signal(object, object, str, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +47,6 @@ class Recorder(QObject):
         self._filled = 0
         self._zero = 0  # frame at which the take begins
         self._block: Audio = np.zeros(1, np.float32)
-        self._answered.connect(self._take)
 
     @property
     def listening(self) -> bool:
@@ -87,10 +87,7 @@ class Recorder(QObject):
             reason = str(error) or type(error).__name__
             devices.put_away(stream)
             stream = None
-        try:
-            self._answered.emit(stream, info, reason, attempt)
-        except RuntimeError:  # the window was closed meanwhile
-            devices.put_away(stream)
+        later(self._take, stream, info, reason, attempt, otherwise=partial(devices.let_go, stream))
 
     def _take(self, stream: Any, info: Any, reason: str, attempt: int) -> None:
         if attempt != self._attempt:

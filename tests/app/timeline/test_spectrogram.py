@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import threading
+
 import numpy as np
+import pytest
 from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
@@ -8,6 +11,7 @@ from app.audio_store import TakeAudio
 from app.timeline.shades import Shades, colour_table
 from app.timeline.spectrogram import TILE, SpectrogramLane, picture
 from app.widgets.lanes import HEADER, Piece, Shared
+from engine.audio import spectrogram
 
 RATE = 22_050
 
@@ -54,3 +58,25 @@ def test_tiles_are_made_off_the_main_thread_and_remade_when_the_sound_grows(
     assert lane.grab(name).toImage() == there
     lane.forget()
     assert not lane._tiles and lane.in_view().shape[1] == 0
+
+
+def test_a_tile_of_the_song_before_is_not_taken_for_one_of_this_song(
+    qtbot: QtBot, private_folders: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its takes have the same numbers, and it was still being made when the other song was opened."""
+    lane = SpectrogramLane(Shared())
+    qtbot.addWidget(lane)
+    audio, forgotten = TakeAudio(0), threading.Event()
+    audio.write(0, np.zeros(TILE, np.float32), 2)
+    real = spectrogram.tile
+
+    def slow(*given: object) -> np.ndarray:
+        assert forgotten.wait(10)
+        return real(*given)
+
+    monkeypatch.setattr(spectrogram, "tile", slow)
+    lane._ask(Piece(1, "take", 0.0, TILE / RATE, TILE / RATE, "#ffffff", audio, RATE), 0)
+    lane.forget()
+    forgotten.set()
+    qtbot.waitUntil(lambda: not lane.working)
+    assert not lane._tiles
