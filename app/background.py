@@ -43,9 +43,9 @@ class Background(QObject):
         else:
             then(found)
 
-    def close(self) -> None:
-        """Nothing more is begun; what runs is waited for."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+    def close(self, wait: bool = True) -> None:
+        """Nothing more is begun; what runs is waited for, unless it holds nothing that others may want."""
+        self._pool.shutdown(wait=wait, cancel_futures=True)
 
 
 def _work(work: Callable[[], Any], take: weakref.WeakMethod[Method], number: int) -> None:

@@ -119,10 +119,10 @@ class Music(QObject):
         return Beats(self.tempo, downbeat, pulse.meter or USUAL_METER)
 
     def close(self) -> None:
-        """No measuring any more."""
+        """No measuring any more. Ten minutes take seconds to measure: the song is not kept open for that."""
         self._rest.stop()
         self._copying.stop()
-        self._background.close()
+        self._background.close(wait=False)
 
     # ---------------------------------------------------------------- measuring
 

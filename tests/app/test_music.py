@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -138,6 +139,22 @@ def test_what_was_heard_of_another_song_is_not_told_of_this_one(
     opened.set()
     qtbot.waitUntil(lambda: heard.measured is not None, timeout=10_000)
     assert set(seen) == {0.0, 222.0}
+
+
+def test_closing_waits_for_no_measuring(heard: Music, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    running, closed = threading.Event(), threading.Event()
+
+    def slow(samples: np.ndarray, rate: int) -> Measured:
+        running.set()
+        assert closed.wait(10)
+        return Measured(0.0, 0.0, "", -20.0, -1.0)
+
+    monkeypatch.setattr(music, "measure", slow)
+    qtbot.waitUntil(running.is_set)
+    began = time.monotonic()
+    heard.close()
+    assert time.monotonic() - began < 5
+    closed.set()
 
 
 def test_the_nearest_beat() -> None:
