@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
@@ -85,6 +85,9 @@ class MusicPart(QWidget):
         ):
             editor.setAccessibleName(name)
             editor.setToolTip(name)
+        self._place_fields()
+
+    def _place_fields(self) -> None:
         self.fields = QWidget()
         grid = QGridLayout(self.fields)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -131,10 +134,9 @@ class MusicPart(QWidget):
         self.words.setText(
             " · ".join(part for part in known if part) or (tr("nothing found") if heard else "…")
         )
-        for editor, value in ((self.tempo, music.tempo), (self.meter, pulse.meter or USUAL_METER)):
-            editor.blockSignals(True)
-            editor.setValue(value)  # type: ignore[arg-type]
-            editor.blockSignals(False)
+        with QSignalBlocker(self.tempo), QSignalBlocker(self.meter):
+            self.tempo.setValue(music.tempo)
+            self.meter.setValue(pulse.meter or USUAL_METER)
         self.key.setCurrentIndex(max(0, self.key.findData(music.key)))
         loud = heard is not None and math.isfinite(heard.lufs)
         self.loudness.setText(
