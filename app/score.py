@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.bridge import PackFace
@@ -133,9 +133,8 @@ class Score(QObject):
     def _show_text(self) -> None:
         field, lyrics = self._field, self.words.brief.lyrics
         if field is not None and not self._typing.isActive() and field.toPlainText().strip() != lyrics:
-            field.blockSignals(True)
-            field.setPlainText(lyrics)
-            field.blockSignals(False)
+            with QSignalBlocker(field):
+                field.setPlainText(lyrics)
 
     def _typed(self) -> None:
         if self._field is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -132,9 +132,8 @@ class LyricsPanel(QFrame):
         """The song's text (unless somebody is typing) and what of it was sung."""
         lyrics = self.desk.brief.lyrics
         if not self._pause.isActive() and self.text.toPlainText().strip() != lyrics:
-            self.text.blockSignals(True)
-            self.text.setPlainText(lyrics)
-            self.text.blockSignals(False)
+            with QSignalBlocker(self.text):
+                self.text.setPlainText(lyrics)
         self._mark()
 
     def _mark(self) -> None:
@@ -148,9 +147,8 @@ class LyricsPanel(QFrame):
         wrong = self.unknown(text)
         if (spans if same else [], wrong) != (self.marker.spans, self.marker.unknown):
             self.marker.spans, self.marker.unknown = spans if same else [], wrong
-            self.text.blockSignals(True)  # colours are no change of the text
-            self.marker.rehighlight()
-            self.text.blockSignals(False)
+            with QSignalBlocker(self.text):  # colours are no change of the text
+                self.marker.rehighlight()
         lines = sum(bool(line.strip()) for line in text.splitlines())
         told = tr("{lines} lines · {words} words", lines=lines, words=len(text.split()))
         if view is not None:

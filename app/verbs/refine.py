@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from app.language import tr
@@ -25,7 +27,7 @@ class RefineVerbs(QObject):
     def refine_middle(self) -> None:
         """Bring the chosen takes to the middle level: soon done, and much clearer than a draft."""
         for node in self.desk.state.chosen:
-            self.desk.guard(lambda node=node: self.desk.bridge.refine(node, 1))  # type: ignore[misc]
+            self.desk.guard(partial(self.desk.bridge.refine, node, 1))
 
     def refine_favourites(self) -> None:
         """Every favourite to full quality, one after another."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -150,12 +151,12 @@ class TakeVerbs(QObject):
         song = self.desk.state.song
         for node in self.desk.state.chosen:
             if song is not None and song.nodes[node].state == "interrupted":
-                self.desk.guard(lambda node=node: self.desk.bridge.resume(node))  # type: ignore[misc]
+                self.desk.guard(partial(self.desk.bridge.resume, node))
 
     def refine(self) -> None:
         """Bring the chosen paths to full quality."""
         for node in self.desk.state.chosen:
-            self.desk.guard(lambda node=node: self.desk.bridge.refine(node))  # type: ignore[misc]
+            self.desk.guard(partial(self.desk.bridge.refine, node))
 
     def cancel_one(self) -> None:
         """Stop the jobs that work on the chosen takes; what they made stays."""
