@@ -6,11 +6,8 @@ stopped. Everything in a song lies on the token grid: a step is a whole number o
 
 from __future__ import annotations
 
-import argparse
 import json
 import shutil
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -148,27 +145,3 @@ def make_corpus(out: Path, hours: float, seed: int, progress: Progress | None = 
                 progress(index + 1, total, f"{score.artist.name}: {score.title}")
         folders.append(folder)
     return folders
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Entry of `python -m engine.corpus.make`; the CLI's `coppice corpus make` calls make_corpus itself."""
-    parser = argparse.ArgumentParser(description="Make a synthetic corpus of songs.")
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--hours", type=float, required=True)
-    parser.add_argument("--seed", type=int, required=True)
-    options = parser.parse_args(arguments)
-    began = time.monotonic()
-
-    def show(done: int, total: int, title: str) -> None:
-        print(f"{done}/{total} {time.monotonic() - began:.0f} s {title}", file=sys.stderr, flush=True)
-
-    try:
-        make_corpus(options.out, options.hours, options.seed, show)
-    except UserProblem as problem:
-        print(problem, file=sys.stderr)
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
