@@ -24,7 +24,7 @@ from engine.commands import Sampling
 from engine.delivery import Delivery
 from engine.errors import UserProblem
 from engine.events import AudioReady, Cancelled, Exported, Failed, Finished, Progress, Started
-from engine.export.staging import targets
+from engine.export.staging import occupied, targets
 from engine.labels.conditioning import Brief
 from engine.ledger import Happening
 from engine.session import Session
@@ -217,6 +217,10 @@ class Bridge(QObject):
         """The files or folders that such an export would make."""
         takes = self._open().song.nodes
         return targets(out, wish.suffix, [(node, takes[node].name) for node in nodes])
+
+    def in_the_way(self, nodes: tuple[int, ...], out: Path, wish: Delivery) -> list[Path]:
+        """Those of the targets that are there already; UserProblem for a place that cannot be."""
+        return [place for place in self.targets(nodes, out, wish) if occupied(place)]
 
     def align(self, node: int, quiet: bool = False) -> int:
         """Find where a take sings its words; a quiet job is housekeeping. Returns the job."""

@@ -150,7 +150,12 @@ class ExportPanel(Overlay):
             self.go.setEnabled(False)
             return
         places = self.bridge.targets(nodes, self.form.out, self.form.wish)
-        there = self._in_the_way()
+        try:
+            there = self._in_the_way()
+        except UserProblem as problem:
+            self.target.setText(" ".join(told(problem)))
+            self.go.setEnabled(False)
+            return
         names = ", ".join(place.name for place in (there or places)[:MOST_NAMES])
         more = len(there or places) - MOST_NAMES
         names += f" +{more}" if more > 0 else ""
@@ -161,15 +166,22 @@ class ExportPanel(Overlay):
         self.go.setEnabled(not there or self.replacing.isChecked())
 
     def _in_the_way(self) -> list[Path]:
-        """Those of the targets that are there already; empty folders do no harm."""
-        places = self.bridge.targets(self.form.nodes, self.form.out, self.form.wish)
-        return [place for place in places if place.is_file() or (place.is_dir() and any(place.iterdir()))]
+        """Those of the targets that are there already; UserProblem for a place that cannot be."""
+        return self.bridge.in_the_way(self.form.nodes, self.form.out, self.form.wish)
 
     def _rename(self) -> None:
-        self.free_name()
+        try:
+            self._free_name()
+        except UserProblem as problem:
+            self.trouble.emit(*told(problem))
         self._show_target()
 
-    def free_name(self) -> bool:
+    def begin_anew(self) -> None:
+        """Export as the form says, under a name that is free. UserProblem for a place that cannot be."""
+        if self._free_name():
+            self.begin()
+
+    def _free_name(self) -> bool:
         """Change the name (of the folder, for several takes) so that nothing is in the way; False without a take."""
         line = self.form.name if len(self.form.nodes) == 1 else self.form.folder
         wished, number = line.text(), 2

@@ -43,8 +43,7 @@ class ExportRoom(QObject):
 
     def _again(self) -> None:
         self.panel.offer()
-        if self.panel.free_name():
-            self.panel.begin()
+        self.window.desk.guard(self.panel.begin_anew)
 
     def _copy(self, node: int, span: Span | None) -> None:
         self.window.desk.guard(lambda: self.outbox.want(node, self._copied, span))

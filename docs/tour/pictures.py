@@ -138,9 +138,8 @@ def leaving(window: MainWindow) -> None:
     form = panel.form
     form.folder.setText(str(PRIVATE / "Mixes"))
     form.format.setCurrentIndex(form.format.findData("stems"))
-    if panel.free_name():
-        panel.begin()
-        quiet(window)
+    panel.begin_anew()
+    quiet(window)
     form.lufs.setCurrentIndex(form.lufs.findData(-14.0))
 
 

@@ -47,9 +47,20 @@ def problem_of(error: OSError, path: Path) -> UserProblem:
     )
 
 
+def occupied(target: Path) -> bool:
+    """Whether something of that name exists (an empty folder does no harm).
+
+    UserProblem where that cannot be known: a name too long, a folder that must not be read.
+    """
+    try:
+        return target.exists() and not (target.is_dir() and not any(target.iterdir()))
+    except OSError as error:
+        raise problem_of(error, target) from error
+
+
 def refuse_if_there(target: Path, overwrite: bool) -> None:
-    """Raise UserProblem if something of that name exists (an empty folder does no harm)."""
-    if overwrite or not target.exists() or (target.is_dir() and not any(target.iterdir())):
+    """Raise UserProblem if something of that name exists."""
+    if overwrite or not occupied(target):
         return
     raise UserProblem(
         "{path} exists already.", "Choose another name, or say that it may be overwritten.", path=target
@@ -65,11 +76,11 @@ class Staging:
     def __init__(self, base: Path, overwrite: bool) -> None:
         self._base, self._overwrite = base, overwrite
         home = base
-        while not home.exists() and home != home.parent:
-            home = home.parent
-        if not home.is_dir():
-            raise UserProblem("{path} is a file, not a folder.", "Choose another place.", path=home)
         try:
+            while not home.exists() and home != home.parent:
+                home = home.parent
+            if not home.is_dir():
+                raise UserProblem("{path} is a file, not a folder.", "Choose another place.", path=home)
             self.folder = Path(tempfile.mkdtemp(prefix=".coppice-export-", dir=home))
         except OSError as error:
             raise problem_of(error, base) from error

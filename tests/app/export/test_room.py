@@ -5,7 +5,9 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from types import SimpleNamespace
+from typing import Any
 
 import mido
 import numpy as np
@@ -22,6 +24,8 @@ from app.export.form import FORMATS, OTHER
 from app.export.runs import Part
 from app.mainwindow import MainWindow
 from engine import weights
+from engine.events import Exported
+from engine.export import job
 from engine.song.edits import Rename, SetFavourite, SetWords
 from engine.song.model import SungWord
 
@@ -189,15 +193,28 @@ def test_an_export_can_be_cancelled(studio: MainWindow, idle: Idle, tmp_path: Pa
 
 
 def test_what_was_whole_before_a_cancel_stays(
-    studio: MainWindow, qtbot: QtBot, idle: Idle, tmp_path: Path
+    studio: MainWindow, qtbot: QtBot, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    cancelled, prepare, begun = Event(), job._prepared, []
+
+    def prepared(*args: Any) -> Any:
+        """The second take waits until the cancel that the first one brings has arrived."""
+        assert not begun or cancelled.wait(30)
+        begun.append(args)
+        return (yield from prepare(*args))
+
+    def cancel(item: Exported) -> None:
+        studio.bridge.cancel(item.job)
+        cancelled.set()
+
+    monkeypatch.setattr(job, "_prepared", prepared)
     panel, song = studio.exports.panel, studio.state.song
     assert song is not None
     for node in song.nodes:
         studio.desk.edit(SetFavourite(node, True))
     panel.offer()
     panel.form.takes.setCurrentIndex(panel.form.takes.count() - 1)
-    studio.bridge.exported.connect(lambda item: studio.bridge.cancel(item.job))
+    studio.bridge.exported.connect(cancel)
     panel.export()
     idle(studio)
     (row,) = panel.runs.rows
@@ -342,6 +359,19 @@ def test_a_pull_that_must_wait_says_so(studio: MainWindow, idle: Idle) -> None:
     idle(studio)
     (file,) = clipboard()  # the button was let go before: it waits there
     assert soundfile.info(file).frames > 0
+
+
+def test_a_place_that_cannot_be_is_told_while_it_is_typed(studio: MainWindow, tmp_path: Path) -> None:
+    panel = studio.exports.panel
+    panel.form.folder.setText("/" + "x" * 400)
+    panel.form.changed.emit()
+    assert "cannot be written: File name too long" in panel.target.text()
+    assert not panel.go.isEnabled()
+    panel.window().verbs.run("export_again")
+    assert "File name too long" in studio.notices.standing[-1].text
+    panel.form.folder.setText(str(tmp_path / "out"))
+    panel.form.changed.emit()
+    assert panel.target.text() == "Writes song.wav" and panel.go.isEnabled()
 
 
 def test_one_stem_can_be_dragged(

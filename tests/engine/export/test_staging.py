@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import UserProblem
-from engine.export.staging import Staging, targets
+from engine.export.staging import Staging, refuse_if_there, targets
 
 
 def test_files_appear_at_once_and_nothing_stays_behind(tmp_path: Path):
@@ -52,3 +52,11 @@ def test_takes_of_one_name_get_files_of_their_own_on_every_disk(tmp_path: Path):
     takes = [(3, "Take"), (4, "take"), (5, "take (4)"), (6, "other")]
     names = [path.name for path in targets(tmp_path, ".wav", takes)]
     assert names == ["Take.wav", "take (4).wav", "take (4) (5).wav", "other.wav"]
+
+
+def test_a_name_that_no_disk_takes_is_told(tmp_path: Path):
+    target = tmp_path / ("x" * 400)
+    with pytest.raises(UserProblem, match="File name too long"):
+        refuse_if_there(target, overwrite=False)
+    with pytest.raises(UserProblem, match="File name too long"):
+        Staging(target, overwrite=True)
