@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ HOT_DB = -6.0  # from here on the bar is amber
 FALL = 26.0  # dB per second
 HOLD_SECONDS = 1.5
 NUMBER = 58  # pixels
+SILENT_MILLISECONDS = 100  # without a new level, after which there is none
 
 
 def decibels(level: float) -> float:
@@ -41,6 +42,8 @@ class Meter(QWidget):
         self.peak = self.rms = self.held = FLOOR_DB
         self.clipped = False
         self._held_at = self._now = time.monotonic()
+        self._silent = QTimer(self, singleShot=True, interval=SILENT_MILLISECONDS)
+        self._silent.timeout.connect(lambda: self.show_level(Level(), self.clipped))
         self.setFixedSize(width, 30)
         self.setAccessibleName(tr("Level"))
         self.setToolTip(
@@ -50,7 +53,7 @@ class Meter(QWidget):
         )
 
     def show_level(self, level: Level, clipped: bool = False) -> None:
-        """Take in a level; bars fall slowly, the highest peak stays for a while."""
+        """Take in a level; bars fall slowly, the highest peak stays for a while. Without new levels all fall."""
         before = (self.peak, self.rms, self.held, self.clipped)
         now = time.monotonic()
         fall, self._now = FALL * min(now - self._now, 0.2), now
@@ -61,6 +64,8 @@ class Meter(QWidget):
         elif now - self._held_at > HOLD_SECONDS:
             self.held = max(self.peak, self.held - fall)
         self.clipped = clipped
+        if self.held > FLOOR_DB:
+            self._silent.start()
         if before != (self.peak, self.rms, self.held, self.clipped):
             self.setAccessibleDescription(in_words(self.held))
             self.update()

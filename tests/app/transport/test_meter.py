@@ -49,3 +49,15 @@ def test_clipping_is_marked_until_it_is_clicked(meter: Meter, qtbot: QtBot) -> N
     assert meter.clipped and meter.grab().toImage() != quiet
     with qtbot.waitSignal(meter.cleared):
         qtbot.mouseClick(meter, Qt.MouseButton.LeftButton)
+
+
+def test_it_falls_by_itself_when_playback_stops_telling_levels(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(meter_module, "HOLD_SECONDS", 0.2)
+    monkeypatch.setattr(meter_module, "FALL", 300.0)
+    meter = Meter()
+    qtbot.addWidget(meter)
+    meter.show_level(Level(0.5, 0.25))
+    qtbot.waitUntil(lambda: meter.peak == meter.rms == meter.held == FLOOR_DB)
+    assert meter.accessibleDescription() == "−∞ dB"
