@@ -179,6 +179,7 @@ def test_a_stretch_alone_keeps_its_marks_at_their_places(tmp_path: Path):
 def test_demucs_takes_the_downloaded_weights_and_tells_their_terms(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
+    pytest.importorskip("demucs.hf", reason="the extra 'stems' is not installed")
     monkeypatch.setenv("COPPICE_PACKS", str(tmp_path / "shelf"))
     monkeypatch.setattr(htdemucs, "PIECE_SECONDS", 3.0)
     wish = Delivery(format="stems", separator="demucs")
