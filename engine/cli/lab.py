@@ -43,6 +43,13 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     words.add_argument("--songs", type=int, default=11)
     words.add_argument("--seed", type=int, default=1)
     words.set_defaults(run=run_word_alignment)
+    music = runs.add_parser(
+        "tempo-key", parents=[common], help="how often tempo and key are heard right, where they are known"
+    )
+    music.add_argument("--corpus", type=Path, required=True, metavar="DIR")
+    music.add_argument("--songs", type=int, default=33)
+    music.add_argument("--seed", type=int, default=1)
+    music.set_defaults(run=run_tempo_key)
     demo = runs.add_parser("demo-examples", parents=[common], help="ten examples of a pack, chosen by a rule")
     demo.add_argument("--pack", default="seedling")
     demo.add_argument("--out", type=Path, default=Path("resources/demo"), metavar="DIR")
@@ -205,6 +212,19 @@ def run_word_alignment(options: argparse.Namespace, output: Output) -> None:
         for way, row in found.items()
     ]
     output.result(found, "\n".join(lines))
+
+
+def run_tempo_key(options: argparse.Namespace, output: Output) -> None:
+    """Measure the analysis of tempo and key."""
+    room = _room("engine.experiments.tempo_key")
+    found = room.measure(options.corpus, max(1, options.songs), options.seed, _shares(output))
+    tempo = found["tempo"]
+    text = (
+        f"{found['songs']} songs: tempo within 2 % in {100 * tempo['right']:.0f} %, half or double in "
+        f"{100 * tempo['octave']:.0f} %, wrong in {100 * tempo['wrong']:.0f} %; "
+        f"key right in {100 * found['key']:.0f} %."
+    )
+    output.result(found, text)
 
 
 def _lines(found: dict[str, Any]) -> list[str]:

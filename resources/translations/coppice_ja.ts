@@ -3734,6 +3734,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>追加構成 'corpus' とともに Coppice をインストールするか、--pitch-songs 0 のままにしてください。</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/tempo_key.py" />
+   <source>The songs in {corpus} tell neither tempo nor key.</source>
+   <translation>{corpus}の曲にはテンポもキーも書かれていません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/tempo_key.py" />
+   <source>Measure on a corpus of `coppice corpus make`.</source>
+   <translation>`coppice corpus make` で作ったコーパスで測定してください。</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments/trial_takes.py" />
    <source>Start the experiment again.</source>
    <translation>実験をもう一度始めてください。</translation>
@@ -3742,11 +3752,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/experiments/word_alignment.py" />
    <source>The songs in {corpus} have no timed words.</source>
    <translation>{corpus} の曲には時刻付きの単語がありません。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/experiments/word_alignment.py" />
-   <source>Measure on a corpus of `coppice corpus make`.</source>
-   <translation>`coppice corpus make` で作ったコーパスで測定してください。</translation>
   </message>
   <message>
    <location filename="../../engine/export/content.py" />
@@ -3970,46 +3975,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/packs/convert.py" />
-   <source>Use the vocabulary files that were published with this model.</source>
-   <translation>このモデルとともに公開された語彙ファイルを使ってください。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>Give the folder that holds the checkpoints.</source>
-   <translation>チェックポイントの入ったフォルダを指定してください。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{folder} holds {count} files called {name}.</source>
-   <translation>{folder} に {name} という名前のファイルが {count} 個あります。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>Put the ones that belong together into a folder of their own and import that.</source>
-   <translation>組になるものを専用のフォルダに入れて、それを読み込んでください。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>There is no {name} in {folder}.</source>
-   <translation>{folder} に {name} がありません。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>Put vqvae.pth.tar and prior_level_0, 1 and 2.pth.tar of one model into this folder.</source>
-   <translation>1 つのモデルの vqvae.pth.tar と prior_level_0、1、2.pth.tar をこのフォルダに入れてください。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>The names of artists and genres are missing: {names}.</source>
-   <translation>アーティストとジャンルの名前のファイルがありません：{names}</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>Put these files into {folder}; they are in jukebox/data/ids of the published source (https://github.com/openai/jukebox).</source>
-   <translation>これらのファイルを {folder} に入れてください。公開ソース（https://github.com/openai/jukebox）の jukebox/data/ids にあります。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
    <source>'{name}' cannot be the name of a pack.</source>
    <translation>「{name}」はパックの名前にできません。</translation>
   </message>
@@ -4042,56 +4007,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/packs/convert.py" />
    <source>{file} has an output matrix of its own where this model shares its input's.</source>
    <translation>このモデルは入力と出力の行列を共有しますが、{file} には別の出力行列があります。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{path} is not valid JSON.</source>
-   <translation>{path} は正しい JSON ではありません。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>Mend it, or remove it if the checkpoints state their sizes.</source>
-   <translation>修正するか、チェックポイントにサイズが書かれていれば削除してください。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{file} is for {codes} codes, but its autoencoder has {own}.</source>
-   <translation>{file} はコード {codes} 個用ですが、オートエンコーダは {own} 個です。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{file} is for another sample rate than the other priors.</source>
-   <translation>{file} のサンプルレートが他のプライアと違います。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{file} takes no labels, which Coppice cannot use.</source>
-   <translation>{file} はラベルを受け付けないため、Coppice では使えません。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{file} knows too few characters for its form of lyrics.</source>
-   <translation>{file} の文字の種類は、この歌詞の形式には足りません。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{artists} or {genres} holds an impossible number.</source>
-   <translation>{artists} か {genres} に、ありえない数値があります。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>artists</source>
-   <translation>アーティスト</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>genres</source>
-   <translation>ジャンル</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{file} goes up to {largest}, but the model knows {rows} {kind}.</source>
-   <translation>{file} の番号は {largest} までありますが、モデルが知る{kind}は {rows} 個です。</translation>
   </message>
   <message>
    <location filename="../../engine/packs/convert.py" />
@@ -4345,6 +4260,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/packs/manifest.py" />
+   <source>{path} is not valid JSON.</source>
+   <translation>{path} は正しい JSON ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
    <source>does not fit together (levels, priors, hop fractions)</source>
    <translation>互いに合っていません（レベル、プライア、ホップの割合）</translation>
   </message>
@@ -4537,6 +4457,91 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/packs/stream.py" />
    <source>{host} refused the connection</source>
    <translation>{host} が接続を拒否しました</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>Use the vocabulary files that were published with this model.</source>
+   <translation>このモデルとともに公開された語彙ファイルを使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>Give the folder that holds the checkpoints.</source>
+   <translation>チェックポイントの入ったフォルダを指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{folder} holds {count} files called {name}.</source>
+   <translation>{folder} に {name} という名前のファイルが {count} 個あります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>Put the ones that belong together into a folder of their own and import that.</source>
+   <translation>組になるものを専用のフォルダに入れて、それを読み込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>There is no {name} in {folder}.</source>
+   <translation>{folder} に {name} がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>Put vqvae.pth.tar and prior_level_0, 1 and 2.pth.tar of one model into this folder.</source>
+   <translation>1 つのモデルの vqvae.pth.tar と prior_level_0、1、2.pth.tar をこのフォルダに入れてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>The names of artists and genres are missing: {names}.</source>
+   <translation>アーティストとジャンルの名前のファイルがありません：{names}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>Put these files into {folder}; they are in jukebox/data/ids of the published source (https://github.com/openai/jukebox).</source>
+   <translation>これらのファイルを {folder} に入れてください。公開ソース（https://github.com/openai/jukebox）の jukebox/data/ids にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>Mend it, or remove it if the checkpoints state their sizes.</source>
+   <translation>修正するか、チェックポイントにサイズが書かれていれば削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{file} is for {codes} codes, but its autoencoder has {own}.</source>
+   <translation>{file} はコード {codes} 個用ですが、オートエンコーダは {own} 個です。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{file} is for another sample rate than the other priors.</source>
+   <translation>{file} のサンプルレートが他のプライアと違います。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{file} takes no labels, which Coppice cannot use.</source>
+   <translation>{file} はラベルを受け付けないため、Coppice では使えません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{file} knows too few characters for its form of lyrics.</source>
+   <translation>{file} の文字の種類は、この歌詞の形式には足りません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{artists} or {genres} holds an impossible number.</source>
+   <translation>{artists} か {genres} に、ありえない数値があります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>artists</source>
+   <translation>アーティスト</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>genres</source>
+   <translation>ジャンル</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{file} goes up to {largest}, but the model knows {rows} {kind}.</source>
+   <translation>{file} の番号は {largest} までありますが、モデルが知る{kind}は {rows} 個です。</translation>
   </message>
   <message>
    <location filename="../../engine/packs/transfer.py" />

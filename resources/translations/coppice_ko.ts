@@ -3734,6 +3734,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>추가 구성 'corpus'와 함께 Coppice를 설치하거나 --pitch-songs 0으로 두세요.</translation>
   </message>
   <message>
+   <location filename="../../engine/experiments/tempo_key.py" />
+   <source>The songs in {corpus} tell neither tempo nor key.</source>
+   <translation>{corpus}의 곡에는 템포도 조성도 적혀 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/experiments/tempo_key.py" />
+   <source>Measure on a corpus of `coppice corpus make`.</source>
+   <translation>`coppice corpus make`로 만든 코퍼스로 측정하세요.</translation>
+  </message>
+  <message>
    <location filename="../../engine/experiments/trial_takes.py" />
    <source>Start the experiment again.</source>
    <translation>실험을 다시 시작하세요.</translation>
@@ -3742,11 +3752,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/experiments/word_alignment.py" />
    <source>The songs in {corpus} have no timed words.</source>
    <translation>{corpus}의 곡에는 시간이 매겨진 단어가 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/experiments/word_alignment.py" />
-   <source>Measure on a corpus of `coppice corpus make`.</source>
-   <translation>`coppice corpus make`로 만든 코퍼스로 측정하세요.</translation>
   </message>
   <message>
    <location filename="../../engine/export/content.py" />
@@ -3970,46 +3975,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/packs/convert.py" />
-   <source>Use the vocabulary files that were published with this model.</source>
-   <translation>이 모델과 함께 공개된 어휘 파일을 사용하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>Give the folder that holds the checkpoints.</source>
-   <translation>체크포인트가 있는 폴더를 지정하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{folder} holds {count} files called {name}.</source>
-   <translation>{folder}에 {name} 파일이 {count}개 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>Put the ones that belong together into a folder of their own and import that.</source>
-   <translation>함께 쓰는 것끼리 별도의 폴더에 넣고 그 폴더를 가져오세요.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>There is no {name} in {folder}.</source>
-   <translation>{folder}에 {name}이(가) 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>Put vqvae.pth.tar and prior_level_0, 1 and 2.pth.tar of one model into this folder.</source>
-   <translation>한 모델의 vqvae.pth.tar와 prior_level_0, 1, 2.pth.tar를 이 폴더에 넣으세요.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>The names of artists and genres are missing: {names}.</source>
-   <translation>아티스트와 장르의 이름 파일이 없습니다: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>Put these files into {folder}; they are in jukebox/data/ids of the published source (https://github.com/openai/jukebox).</source>
-   <translation>이 파일들을 {folder}에 넣으세요. 공개된 소스(https://github.com/openai/jukebox)의 jukebox/data/ids에 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
    <source>'{name}' cannot be the name of a pack.</source>
    <translation>“{name}”은(는) 팩 이름으로 쓸 수 없습니다.</translation>
   </message>
@@ -4042,56 +4007,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/packs/convert.py" />
    <source>{file} has an output matrix of its own where this model shares its input's.</source>
    <translation>이 모델은 입력과 출력의 행렬을 함께 쓰는데 {file}에는 출력 행렬이 따로 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{path} is not valid JSON.</source>
-   <translation>{path}은(는) 올바른 JSON이 아닙니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>Mend it, or remove it if the checkpoints state their sizes.</source>
-   <translation>고치거나, 체크포인트에 크기가 적혀 있으면 지우세요.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{file} is for {codes} codes, but its autoencoder has {own}.</source>
-   <translation>{file}은(는) 코드 {codes}개용이지만 오토인코더에는 {own}개가 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{file} is for another sample rate than the other priors.</source>
-   <translation>{file}의 샘플 레이트가 다른 프라이어와 다릅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{file} takes no labels, which Coppice cannot use.</source>
-   <translation>{file}은(는) 라벨을 받지 않으므로 Coppice가 쓸 수 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{file} knows too few characters for its form of lyrics.</source>
-   <translation>{file}이(가) 아는 문자 수가 이 가사 형식에는 모자랍니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{artists} or {genres} holds an impossible number.</source>
-   <translation>{artists} 또는 {genres}에 있을 수 없는 숫자가 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>artists</source>
-   <translation>아티스트</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>genres</source>
-   <translation>장르</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/convert.py" />
-   <source>{file} goes up to {largest}, but the model knows {rows} {kind}.</source>
-   <translation>{file}의 번호는 {largest}까지 있지만 모델이 아는 {kind}은(는) {rows}개입니다.</translation>
   </message>
   <message>
    <location filename="../../engine/packs/convert.py" />
@@ -4345,6 +4260,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/packs/manifest.py" />
+   <source>{path} is not valid JSON.</source>
+   <translation>{path}은(는) 올바른 JSON이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/manifest.py" />
    <source>does not fit together (levels, priors, hop fractions)</source>
    <translation>서로 맞지 않습니다(레벨, 프라이어, 홉 비율)</translation>
   </message>
@@ -4537,6 +4457,91 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/packs/stream.py" />
    <source>{host} refused the connection</source>
    <translation>{host}이(가) 연결을 거부했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>Use the vocabulary files that were published with this model.</source>
+   <translation>이 모델과 함께 공개된 어휘 파일을 사용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>Give the folder that holds the checkpoints.</source>
+   <translation>체크포인트가 있는 폴더를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{folder} holds {count} files called {name}.</source>
+   <translation>{folder}에 {name} 파일이 {count}개 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>Put the ones that belong together into a folder of their own and import that.</source>
+   <translation>함께 쓰는 것끼리 별도의 폴더에 넣고 그 폴더를 가져오세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>There is no {name} in {folder}.</source>
+   <translation>{folder}에 {name}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>Put vqvae.pth.tar and prior_level_0, 1 and 2.pth.tar of one model into this folder.</source>
+   <translation>한 모델의 vqvae.pth.tar와 prior_level_0, 1, 2.pth.tar를 이 폴더에 넣으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>The names of artists and genres are missing: {names}.</source>
+   <translation>아티스트와 장르의 이름 파일이 없습니다: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>Put these files into {folder}; they are in jukebox/data/ids of the published source (https://github.com/openai/jukebox).</source>
+   <translation>이 파일들을 {folder}에 넣으세요. 공개된 소스(https://github.com/openai/jukebox)의 jukebox/data/ids에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>Mend it, or remove it if the checkpoints state their sizes.</source>
+   <translation>고치거나, 체크포인트에 크기가 적혀 있으면 지우세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{file} is for {codes} codes, but its autoencoder has {own}.</source>
+   <translation>{file}은(는) 코드 {codes}개용이지만 오토인코더에는 {own}개가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{file} is for another sample rate than the other priors.</source>
+   <translation>{file}의 샘플 레이트가 다른 프라이어와 다릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{file} takes no labels, which Coppice cannot use.</source>
+   <translation>{file}은(는) 라벨을 받지 않으므로 Coppice가 쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{file} knows too few characters for its form of lyrics.</source>
+   <translation>{file}이(가) 아는 문자 수가 이 가사 형식에는 모자랍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{artists} or {genres} holds an impossible number.</source>
+   <translation>{artists} 또는 {genres}에 있을 수 없는 숫자가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>artists</source>
+   <translation>아티스트</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>genres</source>
+   <translation>장르</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/survey.py" />
+   <source>{file} goes up to {largest}, but the model knows {rows} {kind}.</source>
+   <translation>{file}의 번호는 {largest}까지 있지만 모델이 아는 {kind}은(는) {rows}개입니다.</translation>
   </message>
   <message>
    <location filename="../../engine/packs/transfer.py" />
