@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
+from tests.app.journeys.musician import Musician
 
 ARTISTS = ("Night Tram", "Harbour Choir")
 """Two of the seedling's six."""
@@ -23,3 +24,9 @@ def window(qtbot: QtBot, private_folders: Path) -> Iterator[MainWindow]:
     yield made
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture
+def musician(window: MainWindow, qtbot: QtBot) -> Musician:
+    """Sits at that window."""
+    return Musician(window, qtbot)
