@@ -28,5 +28,6 @@ def window(qtbot: QtBot, private_folders: Path) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def musician(window: MainWindow, qtbot: QtBot) -> Musician:
-    """Sits at that window."""
+    """Sits at that window, which has the keyboard."""
+    qtbot.waitUntil(window.isActiveWindow)
     return Musician(window, qtbot)
