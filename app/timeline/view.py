@@ -63,12 +63,17 @@ class TimelineView(QWidget):
         self.shared.changed.connect(self._place_marks)
         self.state.song_opened.connect(self._new_song)
         self.state.selection_changed.connect(self.refresh)
-        self.state.song_changed.connect(self._later.start)
+        self.state.song_changed.connect(self._soon)
         self.state.playhead_changed.connect(self._move_head)
         self.state.span_changed.connect(self._take_span)
         self.state.loop_changed.connect(self._place_marks)
-        self.store.grew.connect(lambda *_: self._later.start())
+        self.store.grew.connect(lambda *_: self._soon())
         look.changed.connect(self.refresh)
+
+    def _soon(self) -> None:
+        """Once for all that comes together; what keeps coming does not put it off."""
+        if not self._later.isActive():
+            self._later.start()
 
     def _new_song(self) -> None:
         self.spectrogram.forget()

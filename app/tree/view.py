@@ -78,13 +78,18 @@ class TreeView(QAbstractScrollArea):
         state.song_opened.connect(self._new_song)
         state.song_changed.connect(self._song_changed)
         state.selection_changed.connect(self._show_selection)
-        state.picked_changed.connect(self._redraw.start)
-        state.jobs_changed.connect(self._redraw.start)
+        state.picked_changed.connect(self._soon)
+        state.jobs_changed.connect(self._soon)
         state.playhead_changed.connect(self._move_playhead)
-        store.grew.connect(lambda *_: self._redraw.start())
+        store.grew.connect(lambda *_: self._soon())
         look.changed.connect(self._relayout)
 
     # ---------------------------------------------------------------- layout
+
+    def _soon(self) -> None:
+        """Draw anew, once for all that comes together; what keeps coming does not put it off."""
+        if not self._redraw.isActive():
+            self._redraw.start()
 
     def _new_song(self) -> None:
         self.cards.clear()
@@ -100,7 +105,7 @@ class TreeView(QAbstractScrollArea):
         if song is None or self._shape(song) != self._shape_shown or self.filter:
             self._relayout()
             return
-        self._redraw.start()
+        self._soon()
         if not self._arrange_later.isActive():
             self._arrange_later.start()
 

@@ -90,6 +90,18 @@ def test_more_sound_makes_the_path_longer(timeline: TimelineView, state: State, 
     timeline.grab()
 
 
+def test_growth_is_drawn_while_it_comes(timeline: TimelineView, state: State, qtbot: QtBot) -> None:
+    """News more often than the timeline is drawn anew does not put the drawing off."""
+    end = timeline.shared.pieces[-1].end
+    state.select(2)
+    qtbot.waitUntil(lambda: timeline.shared.pieces[-1].end < end)
+    state.selected = 4  # what the timeline does not hear of by itself
+    for _ in range(12):
+        timeline.store.grew.emit(4, 0, 1)
+        qtbot.wait(15)
+    assert timeline.shared.pieces[-1].end == end
+
+
 def drag(qtbot: QtBot, target: QWidget, start: float, end: float, *keys: Qt.KeyboardModifier) -> None:
     modifier = keys[0] if keys else Qt.KeyboardModifier.NoModifier
     qtbot.mousePress(target, Qt.MouseButton.LeftButton, modifier, QPoint(round(start), 20))
