@@ -40,6 +40,7 @@ class Gestures:
         self._before: frozenset[int] = frozenset()
         self.band: QRectF | None = None  # in pixels of the view
         self.held: int | None = None  # the take whose branch may be carried
+        self._narrows = False  # letting go where it was pressed chooses the held take alone
         self.carrying = False
         self.pointer = QPointF()
 
@@ -62,6 +63,7 @@ class Gestures:
         elif self._on_badge(node, point):
             view.fold_wanted.emit(node)
         else:
+            self._narrows = node in view.state.picked and not event.modifiers() & (_CTRL | _SHIFT)
             self._choose(node, event.modifiers())
             self._pressed, self.held = point, node
 
@@ -87,9 +89,11 @@ class Gestures:
             view.viewport().update()
 
     def release(self) -> None:
-        """Let go: a carried branch moves, a click on the ground chooses nothing besides the selected take."""
+        """Let go: a carried branch moves; a click chooses one of several alone, on the ground none besides."""
         view, drop = self._view, self.drop if self.carrying else None
         held, banded = self.held, self.band is not None
+        if held is not None and self._narrows and not self.carrying:
+            view.state.select(held)
         if self._pressed is not None and held is None and not banded and not self._before:
             view.state.pick(())
         self.stop()

@@ -102,6 +102,8 @@ class TreeView(QAbstractScrollArea):
     def _song_changed(self) -> None:
         """New and moved takes stand at once; lengths that grow a little more may wait."""
         song = self.state.song
+        if self.state.node is not None and self.state.node.state != "growing":
+            self._tell_selection()  # not at every step of a growth
         if song is None or self._shape(song) != self._shape_shown or self.filter:
             self._relayout()
             return
@@ -193,9 +195,13 @@ class TreeView(QAbstractScrollArea):
         self.cards.on_path = {item.id for item in path(song, node)} if song else set()
         if node is not None and node in self.arrangement.places:
             self._scroll_to(self.arrangement.places[node])
-        chosen = self.state.node
-        self.setAccessibleDescription(self.cards.told(song, chosen) if song and chosen else "")
+        self._tell_selection()
         self.viewport().update()
+
+    def _tell_selection(self) -> None:
+        """A screen reader says what the selected take's card says."""
+        song, chosen = self.state.song, self.state.node
+        self.setAccessibleDescription(self.cards.told(song, chosen) if song and chosen else "")
 
     def _scroll_to(self, place: layout.Place) -> None:
         size, shown = self.viewport().size(), self.size_of_cards

@@ -38,6 +38,8 @@ def test_ctrl_adds_and_takes_away_shift_reaches(tree: TreeView, state: State, qt
     assert state.chosen == (2,)
     qtbot.mouseClick(tree.viewport(), LEFT, Qt.KeyboardModifier.ShiftModifier, at(tree, 3))
     assert set(state.chosen) >= {2, 3}
+    drag(tree, qtbot, at(tree, 3), at(tree, 3) + QPoint(1, 1))
+    assert state.chosen == (3,), "a click on one of several chooses it alone"
     qtbot.mouseClick(tree.viewport(), LEFT, pos=at(tree, 4))
     assert state.chosen == (4,)
 
