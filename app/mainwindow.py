@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         self.inspector.music.wanted.connect(self._run)
         self.verbs.music.bars_wanted.connect(self._toggle_bars)
         self.music.changed.connect(self._show_grid)
-        self.score.total_changed.connect(self.inspector.total.setValue)
+        self.score.bind_total(self.inspector.total)
         self.score.bind_lyrics(self.inspector.lyrics)
         self.score.growth_seconds = self.inspector.seconds.value
         self.score.pause_wanted.connect(self.player.pause)

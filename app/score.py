@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QPlainTextEdit, QWidget
 
 from app.bridge import PackFace
 from app.conditioning.editor import RegionEditor
@@ -28,7 +28,6 @@ from engine.song.edits import Edit, SetBrief, Together
 class Score(QObject):
     """`edit` changes the song. `ground` is what panels float over."""
 
-    total_changed = Signal(float)  # the song's length was changed here, seconds
     pause_wanted = Signal()  # what was to be heard has been heard
 
     def __init__(
@@ -40,6 +39,8 @@ class Score(QObject):
         self._least, self._most = 1.0, 600.0
         self._until: float | None = None  # where playing a word stops
         self._field: QPlainTextEdit | None = None
+        self._length: QDoubleSpinBox | None = None
+        self._length_shown = 0.0  # the song's length as the field was last told, seconds
         self._typing = QTimer(self, singleShot=True, interval=PAUSE)
         self._typing.timeout.connect(self._typed)
         self.growth_seconds: Callable[[], float] = lambda: 12.0
@@ -99,7 +100,28 @@ class Score(QObject):
             grown = max((song.seconds(song.end(node)) for node in song.nodes.values()), default=0.0)
             total = min(max(seconds, self._least, grown), self._most * 0.999)
             self.set_brief(replace(song.brief, total_seconds=total), mark("Song length"))
-            self.total_changed.emit(total)
+            self._length_shown = 0.0  # what was refused must not stand in its field
+            self._show_total()
+
+    def bind_total(self, field: QDoubleSpinBox) -> None:
+        """Keep a field of the window with the song's length, in both directions."""
+        self._length = field
+        field.editingFinished.connect(self._total_typed)
+        self.state.song_changed.connect(self._show_total)
+
+    def _total_typed(self) -> None:
+        song, field = self.state.song, self._length
+        if song is None or field is None:
+            return
+        if abs(field.value() - song.brief.total_seconds) > 0.5 * 10.0 ** -field.decimals():
+            self._set_total(field.value())
+
+    def _show_total(self) -> None:
+        """Another length, however it came about; what only a recipe says in the field stays there."""
+        song = self.state.song
+        if song is not None and self._length is not None and song.brief.total_seconds != self._length_shown:
+            self._length_shown = song.brief.total_seconds
+            self._length.setValue(self._length_shown)
 
     # ---------------------------------------------------------------- words
 

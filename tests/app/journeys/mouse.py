@@ -25,7 +25,10 @@ def write(qtbot: QtBot, field: QWidget, text: str) -> None:
     """Type into a field instead of what was there."""
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(field, text)
+    for number, line in enumerate(text.splitlines()):
+        if number:
+            qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.keyClicks(field, line)
 
 
 def place(lane: Lane, seconds: float, y: int = 18) -> QPoint:
