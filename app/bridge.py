@@ -218,9 +218,10 @@ class Bridge(QObject):
         takes = self._open().song.nodes
         return targets(out, wish.suffix, [(node, takes[node].name) for node in nodes])
 
-    def in_the_way(self, nodes: tuple[int, ...], out: Path, wish: Delivery) -> list[Path]:
-        """Those of the targets that are there already; UserProblem for a place that cannot be."""
-        return [place for place in self.targets(nodes, out, wish) if occupied(place)]
+    @staticmethod
+    def in_the_way(places: list[Path]) -> list[Path]:
+        """Those that are there already; UserProblem for a place that cannot be. For a thread: it asks the disk."""
+        return [place for place in places if occupied(place)]
 
     def align(self, node: int, quiet: bool = False) -> int:
         """Find where a take sings its words; a quiet job is housekeeping. Returns the job."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Bridge
 from app.export.form import ExportForm
+from app.export.places import Places, Seen
 from app.export.runs import Runs
 from app.language import told, tr
 from app.preferences.settings import Settings
@@ -46,6 +49,7 @@ class ExportPanel(Overlay):
         self.state, self.bridge = state, bridge
         self.form = ExportForm(settings)
         self.runs = Runs()
+        self._telling, self._naming = Places(self), Places(self)
         self._build()
         self._join()
         self._restyle()
@@ -91,7 +95,7 @@ class ExportPanel(Overlay):
         self.close_button.clicked.connect(self.hide)
         self.form.changed.connect(self._show_target)
         self.replacing.toggled.connect(self._show_target)
-        self.renaming.clicked.connect(self._rename)
+        self.renaming.clicked.connect(lambda: self._free_name(self._show_target))
         self.go.clicked.connect(self.export)
         self.runs.cancel_wanted.connect(self.bridge.cancel)
         self.state.jobs_changed.connect(self._show_progress)
@@ -149,13 +153,15 @@ class ExportPanel(Overlay):
             self.target.setText(tr("Choose a take first."))
             self.go.setEnabled(False)
             return
-        places = self.bridge.targets(nodes, self.form.out, self.form.wish)
-        try:
-            there = self._in_the_way()
-        except UserProblem as problem:
-            self.target.setText(" ".join(told(problem)))
-            self.go.setEnabled(False)
+        self.go.setEnabled(False)
+        places = self._targets()
+        self._telling.ask(places, lambda seen: self._tell_target(places, seen))
+
+    def _tell_target(self, places: list[Path], seen: Seen) -> None:
+        if seen.problem is not None:
+            self.target.setText(" ".join(told(seen.problem)))
             return
+        there = seen.there
         names = ", ".join(place.name for place in (there or places)[:MOST_NAMES])
         more = len(there or places) - MOST_NAMES
         names += f" +{more}" if more > 0 else ""
@@ -165,30 +171,30 @@ class ExportPanel(Overlay):
         self.renaming.setVisible(bool(there))
         self.go.setEnabled(not there or self.replacing.isChecked())
 
-    def _in_the_way(self) -> list[Path]:
-        """Those of the targets that are there already; UserProblem for a place that cannot be."""
-        return self.bridge.in_the_way(self.form.nodes, self.form.out, self.form.wish)
-
-    def _rename(self) -> None:
-        try:
-            self._free_name()
-        except UserProblem as problem:
-            self.trouble.emit(*told(problem))
-        self._show_target()
+    def _targets(self) -> list[Path]:
+        """The files or folders that the form asks for."""
+        return self.bridge.targets(self.form.nodes, self.form.out, self.form.wish)
 
     def begin_anew(self) -> None:
-        """Export as the form says, under a name that is free. UserProblem for a place that cannot be."""
-        if self._free_name():
-            self.begin()
+        """Export as the form says, under a name that is free."""
+        self._free_name(self.begin)
 
-    def _free_name(self) -> bool:
-        """Change the name (of the folder, for several takes) so that nothing is in the way; False without a take."""
+    def _free_name(self, then: Callable[[], object]) -> None:
+        """Change the name (of the folder, for several takes) so that nothing is in the way, then do `then`."""
         line = self.form.name if len(self.form.nodes) == 1 else self.form.folder
-        wished, number = line.text(), 2
-        while self.form.nodes and self._in_the_way():
-            line.setText(f"{wished} {number}")
-            number += 1
-        return bool(self.form.nodes)
+        numbers, wished = count(2), line.text()
+
+        def look(seen: Seen) -> None:
+            if seen.problem is not None:
+                self.trouble.emit(*told(seen.problem))
+            elif seen.there:
+                line.setText(f"{wished} {next(numbers)}")
+                self._naming.ask(self._targets(), look)
+            else:
+                then()
+
+        if self.form.nodes:
+            self._naming.ask(self._targets(), look)
 
     # ---------------------------------------------------------------- doing
 

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from app.export import files
 from app.export.form import FORMATS, OTHER
+from app.export.panel import ExportPanel
 from app.export.runs import Part
 from app.mainwindow import MainWindow
 from engine import weights
@@ -62,6 +63,11 @@ def dragged(monkeypatch: pytest.MonkeyPatch) -> list[list[Path]]:
     return taken
 
 
+def shows(panel: ExportPanel, qtbot: QtBot, text: str) -> None:
+    """Wait until the panel, which asks the disk in a thread, says so."""
+    qtbot.waitUntil(lambda: text in panel.target.text(), timeout=5000)
+
+
 def clipboard() -> list[Path]:
     return [Path(url.toLocalFile()) for url in QGuiApplication.clipboard().mimeData().urls()]
 
@@ -70,7 +76,7 @@ def test_a_take_becomes_a_sound_file(studio: MainWindow, idle: Idle, tmp_path: P
     panel = studio.exports.panel
     choose(panel.form.subtype, "PCM_16")
     choose(panel.form.rate, 44_100)
-    assert panel.target.text() == "Writes song.wav"
+    shows(panel, qtbot, "Writes song.wav")
     qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
     idle(studio)
     info = soundfile.info(tmp_path / "out" / "song.wav")
@@ -90,17 +96,22 @@ def test_nothing_is_replaced_without_a_word(
     panel, file = studio.exports.panel, tmp_path / "out" / "song.wav"
     file.write_text("mine")
     panel.form.changed.emit()
-    assert panel.target.text() == "song.wav is there already." and not panel.go.isEnabled()
+    shows(panel, qtbot, "song.wav is there already.")
+    assert not panel.go.isEnabled()
     qtbot.mouseClick(panel.renaming, Qt.MouseButton.LeftButton)
-    assert panel.target.text() == "Writes song 2.wav" and panel.go.isEnabled()
+    shows(panel, qtbot, "Writes song 2.wav")
+    assert panel.go.isEnabled()
     panel.form.name.setText("song")
     panel.form.changed.emit()
+    shows(panel, qtbot, "song.wav is there already.")
     panel.replacing.click()
+    qtbot.waitUntil(panel.go.isEnabled, timeout=5000)
     qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
     idle(studio)
     assert soundfile.info(file).frames > 0
     assert not panel.replacing.isChecked() and not panel.go.isEnabled()
     studio.verbs.run("export_again")
+    qtbot.waitUntil(lambda: len(panel.runs.rows) == 2, timeout=5000)
     idle(studio)
     again = tmp_path / "out" / f"{panel.form.name.text()}.wav"
     assert again != file and soundfile.info(again).frames > 0
@@ -243,7 +254,7 @@ def read_back(file: Path) -> object:
 
 @pytest.mark.parametrize("kind", [kind for kind, _ in FORMATS])
 def test_every_form_is_written_where_it_was_said(
-    studio: MainWindow, idle: Idle, tmp_path: Path, kind: str
+    studio: MainWindow, idle: Idle, tmp_path: Path, qtbot: QtBot, kind: str
 ) -> None:
     panel, song, node = studio.exports.panel, studio.state.song, studio.state.node
     assert song is not None and node is not None
@@ -251,13 +262,14 @@ def test_every_form_is_written_where_it_was_said(
     choose(panel.form.format, kind)
     choose(panel.form.tracks, "branches")
     out = panel.form.out
-    assert panel.target.text() == f"Writes {out.name}" and not out.exists()
+    shows(panel, qtbot, f"Writes {out.name}")
+    assert not out.exists()
     panel.export()
     idle(studio)
     (row,) = panel.runs.rows
     assert row.files and not row.running, row.note.text()
     assert read_back(out)
-    assert panel.target.text() == f"{out.name} is there already."
+    shows(panel, qtbot, f"{out.name} is there already.")
     assert not [file for file in (tmp_path / "out").iterdir() if file.name.startswith(".")]
 
 
@@ -361,17 +373,21 @@ def test_a_pull_that_must_wait_says_so(studio: MainWindow, idle: Idle) -> None:
     assert soundfile.info(file).frames > 0
 
 
-def test_a_place_that_cannot_be_is_told_while_it_is_typed(studio: MainWindow, tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_is_told_while_it_is_typed(
+    studio: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     panel = studio.exports.panel
     panel.form.folder.setText("/" + "x" * 400)
     panel.form.changed.emit()
-    assert "cannot be written: File name too long" in panel.target.text()
+    shows(panel, qtbot, "cannot be written: File name too long")
     assert not panel.go.isEnabled()
     panel.window().verbs.run("export_again")
+    qtbot.waitUntil(lambda: bool(studio.notices.standing), timeout=5000)
     assert "File name too long" in studio.notices.standing[-1].text
     panel.form.folder.setText(str(tmp_path / "out"))
     panel.form.changed.emit()
-    assert panel.target.text().startswith("Writes") and panel.go.isEnabled()
+    shows(panel, qtbot, "Writes")
+    assert panel.go.isEnabled()
 
 
 def test_one_stem_can_be_dragged(
