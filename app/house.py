@@ -135,15 +135,21 @@ class House(QObject):
         if state.song is None or state.file is None:
             return
         self._note_song()
-        if self._alone:
-            self.settings.set("left_open", str(state.file))
-            self.settings.sync()  # a kill must find it in the file
+        self._note_open()
         if cut:
             self._tell_of_cut_takes(cut)
 
     def _song_changed(self) -> None:
         self._changed_at = time.time()
         self._note.start()
+        self._note_open()  # it may have another name now
+
+    def _note_open(self) -> None:
+        """Which song is open; a kill must find it in the file."""
+        file = str(self.window.state.file or "")
+        if self._alone and self.settings.text("left_open") != file:
+            self.settings.set("left_open", file)
+            self.settings.sync()
 
     def _note_song(self) -> None:
         state = self.window.state

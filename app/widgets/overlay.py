@@ -67,6 +67,12 @@ def matches(wanted: str, text: str) -> bool:
     return all(word in text.lower() for word in wanted.lower().split())
 
 
+def rank(wanted: str, text: str) -> int:
+    """What is called exactly so comes first, then what begins so, then all else."""
+    wanted, text = " ".join(wanted.lower().split()), text.lower()
+    return 0 if text == wanted else 1 if text.startswith(wanted) else 2
+
+
 class Palette(Overlay):
     """Type to find a verb or a take; Return does it."""
 
@@ -98,11 +104,15 @@ class Palette(Overlay):
 
     def _filter(self, wanted: str) -> None:
         self.list.clear()
-        for index, (text, hint, _) in enumerate(self.entries):
-            if matches(wanted, f"{text} {hint}"):
-                item = QListWidgetItem(text, self.list)
-                item.setData(Qt.ItemDataRole.UserRole, index)
-                item.setData(HINT, hint)
+        found = [
+            (rank(wanted, text), index, text, hint)
+            for index, (text, hint, _) in enumerate(self.entries)
+            if matches(wanted, f"{text} {hint}")
+        ]
+        for _, index, text, hint in sorted(found):
+            item = QListWidgetItem(text, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, index)
+            item.setData(HINT, hint)
         self.list.setCurrentRow(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -14,6 +14,7 @@ from app.theme.apply import look
 
 WIDTH = 320
 GAP = 10
+TURNS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,8 @@ class Tour(QFrame):
         self.back.clicked.connect(lambda: self.show_step(self.number - 1))
         self.forth.clicked.connect(lambda: self.show_step(self.number + 1))
         self.leave.clicked.connect(self.end)
+        for button in (self.leave, self.back, self.forth):
+            button.installEventFilter(self)
         row = QHBoxLayout()
         row.addWidget(self.leave)
         row.addStretch(1)
@@ -138,14 +141,18 @@ class Tour(QFrame):
         return QSize(WIDTH, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay beside the target when the window changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+        """Stay beside the target when the window changes its size; arrows are the tour's, not its buttons'."""
+        if watched is self.parentWidget():
+            if event.type() == QEvent.Type.Resize and self.isVisible():
+                self._place()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in TURNS:
+            self.keyPressEvent(event)
+            return True
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes, arrows go on and back."""
-        turn = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+        turn = TURNS.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Escape:
             self.end()
         elif turn is not None:

@@ -4,11 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.widgets.overlay import Palette, Sheet, matches
+from app.widgets.overlay import Palette, Sheet, matches, rank
 
 
 def test_words_may_come_in_any_order() -> None:
     assert matches("song new", "New song") and not matches("song old", "New song")
+
+
+def test_what_is_called_exactly_so_comes_first() -> None:
+    rows = ["Grow takes", "take 20", "Rate the take 2 of 5", "take 2"]
+    assert sorted(rows, key=lambda row: rank("Take  2", row))[:2] == ["take 2", "take 20"]
 
 
 def test_the_palette_finds_and_does(qtbot: QtBot) -> None:

@@ -29,9 +29,10 @@ def test_it_points_goes_on_and_back_and_ends(ground: QWidget, qtbot: QtBot) -> N
     assert not tour.back.isEnabled()
     tour.forth.click()
     assert tour.title.text() == "Two" and tour.ring.isHidden()
-    qtbot.keyClick(tour, Qt.Key.Key_Left)
+    qtbot.keyClick(tour.forth, Qt.Key.Key_Left)  # it has the focus
     assert tour.title.text() == "One"
-    tour.forth.click()
+    qtbot.keyClick(tour.forth, Qt.Key.Key_Right)
+    assert tour.title.text() == "Two"
     tour.forth.click()
     assert tour.isHidden() and tour.ring.isHidden()
 
