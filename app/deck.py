@@ -6,11 +6,13 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.audio_store import AudioStore, Segment
+from app.audio_store import Audio, AudioStore, Segment
 from app.state import State
+from app.take_audio import NOTHING
 from app.transport.compare import trims
 from app.transport.player import Player
 from engine.audio.seam import EASE_SECONDS, SEAM_SECONDS
+from engine.song.model import Song
 
 TICK_MILLISECONDS = 33
 PRE_ROLL = 2.0  # seconds heard before a join when a take is auditioned, to begin with
@@ -159,10 +161,17 @@ class Deck(QObject):
         song, pair = self.state.song, self.state.compared
         trim = 1.0
         if song is not None and self.state.selected in pair and None not in pair:
-            sounds = [self.store.takes[node].samples for node in pair if node in self.store.takes]
-            if len(sounds) == 2:
-                trim = trims(sounds[0], sounds[1], song.sample_rate)[pair.index(self.state.selected)]
+            a, b = (self._own(song, node) for node in pair)
+            trim = trims(a, b, song.sample_rate)[pair.index(self.state.selected)]
         self.player.trim = trim
+
+    def _own(self, song: Song, node: int | None) -> Audio:
+        """What is known of a take's own part, as it sounds behind what it grew from; nothing for one that is gone."""
+        segments = self.store.path(song, node)
+        if not segments:
+            return NOTHING
+        last = segments[-1]
+        return self.store.heard(segments, last.start, last.start + last.known)
 
     # ------------------------------------------------------------------ the clock
 

@@ -94,12 +94,12 @@ class JobRow(QWidget):
         top.addWidget(self.detail)
         for button in (self.up, self.down, self.pause, self.stop):
             top.addWidget(button)
-        for button in (self.up, self.down, self.pause):
-            button.setVisible(info.kind == "refine")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(2)
         column.addLayout(top)
+        for button in (self.up, self.down, self.pause):  # in the row by now: alone it would be a window
+            button.setVisible(info.kind == "refine")
         column.addWidget(self.bar)
         self._colour = ""
         self.show_info(info)

@@ -52,6 +52,17 @@ def test_refinements_are_moved_and_paused(state: State, qtbot: QtBot) -> None:
     assert strip.rows[1].title.text().endswith("…") or "…" in strip.rows[1].title.text()
 
 
+def test_a_new_row_takes_the_keyboard_from_nobody(state: State, qtbot: QtBot) -> None:
+    strip = QueueStrip(state)
+    qtbot.addWidget(strip)
+    strip.show()
+    strip.activateWindow()
+    qtbot.waitUntil(strip.isActiveWindow)
+    state.set_job(JobInfo(1, "take 1 → full", (1,), kind="refine"))
+    qtbot.wait(20)
+    assert strip.isActiveWindow(), "a button that is shown before it stands in the row is a window"
+
+
 def test_many_jobs_are_scrolled(state: State, qtbot: QtBot) -> None:
     strip = QueueStrip(state)
     qtbot.addWidget(strip)

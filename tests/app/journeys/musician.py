@@ -50,11 +50,12 @@ class Musician:
         self.window.tree.setFocus()
         self.qtbot.keyClick(self.window.tree, key, modifiers)
 
-    def wish(self, seconds: float, count: int, artist: str = "Night Tram") -> None:
-        """Set what the next growth shall be."""
+    def wish(self, seconds: float, count: int, artist: str = "Night Tram", seed: str = "7") -> None:
+        """Set what the next growth shall be; with a seed, so that a journey hears the same every time."""
         self.window.inspector.artist.choose((Weighted(artist),))
         self.window.inspector.seconds.setValue(seconds)
         self.window.inspector.count.setValue(count)
+        self.window.inspector.seed.setText(seed)
 
     # ---------------------------------------------------------------- the mouse
 
