@@ -25,6 +25,8 @@ COVERED_BY: dict[str, str] = {
     "app/export/runs.py": EXPORT_ROOM,
     "app/transport/output.py": "tests/app/transport/test_player.py",
     "app/verbs/export.py": EXPORT_ROOM,
+    "app/verbs/play.py": "tests/app/journeys/test_listening.py",
+    "app/verbs/refine.py": "tests/app/journeys/test_refining.py",
     "app/verbs/verb.py": "tests/app/verbs/test_table.py",
     "engine/bench/peer_hf.py": "tests/engine/bench/test_decode.py",
     "engine/commands.py": "tests/engine/test_jobs.py",

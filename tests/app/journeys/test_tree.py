@@ -63,6 +63,9 @@ def test_takes_are_told_apart_by_marks(forest: MainWindow, musician: Musician, q
     assert face(3).favourite and face(3).rating == 4
     musician.press("favourite")
     assert not face(3).favourite
+    musician.click(2, CTRL)
+    musician.press("favourite")
+    assert face(2).favourite and face(3).favourite, "not all of them were: all are now"
 
     musician.press("rename")
     qtbot.keyClicks(take.name, "the good one")
@@ -72,9 +75,9 @@ def test_takes_are_told_apart_by_marks(forest: MainWindow, musician: Musician, q
     qtbot.keyClick(take.note, Qt.Key.Key_Tab)
     assert face(3).title == "the good one" and face(3).noted
     assert forest.tree.accessibleDescription().endswith("choir enters late")
-    for _ in range(3):  # note, name, heart
+    for _ in range(3):  # note, name, hearts
         musician.press("undo")
-    assert face(3).favourite and not face(3).noted and face(3).title != "the good one"
+    assert not face(3).favourite and not face(3).noted and face(3).title != "the good one"
 
 
 def test_music_is_copied_joined_trimmed_and_cut(
@@ -157,12 +160,17 @@ def test_a_take_of_another_song_is_grafted(
     qtbot.keyClicks(forest.inspector.name, "the good one")
     qtbot.keyClick(forest.inspector.name, Qt.Key.Key_Return)
     lent = musician.codes(4)
-    musician.choose("new_song")
-    musician.wish(0.5, 1)
-    musician.press("grow")
-    idle(forest)
-    mine = forest.state.selected
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(lender), ""))
+    musician.press("graft_from")
+    assert musician.notice == "That is the song that is open."
+    musician.click(2)
+    copied = musician.codes(2)
+    musician.press("copy_music")  # nothing is marked: the take's own music
+    musician.choose("new_song")
+    musician.press("paste")
+    assert musician.below(None) == [forest.state.selected], "what was copied begins the other song"
+    assert musician.codes(forest.state.selected) == copied
+    mine = forest.state.selected
     musician.press("graft_from")
     palette = forest.palette_panel
     qtbot.waitUntil(palette.isVisible)
@@ -207,7 +215,9 @@ def test_what_is_pruned_comes_back_and_what_is_folded_unfolds(
     musician.press("collapse")
     assert musician.cards == {1, 2, 3}
     musician.press("expand_all")
-    assert musician.cards == {1, 2, 3, 4, 5}
+    musician.click(4)
+    musician.press("collapse")
+    assert musician.cards == {1, 2, 3, 4, 5}, "a leaf folds nothing"
 
 
 def test_takes_are_chosen_found_and_walked(forest: MainWindow, musician: Musician, qtbot: QtBot) -> None:
