@@ -201,6 +201,7 @@ class Player(QObject):
                 self._play_when_open = True
             return
         if not self.playing:
+            self.head.scrub = 0  # else what is left of it would be heard after the next pause
             self.head.playing = True
             self.playing_changed.emit(True)
 

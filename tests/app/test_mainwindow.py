@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
@@ -87,17 +86,3 @@ def test_an_unknown_artist_is_told_with_close_names(window: MainWindow, clip: Pa
     window.verbs.take.grow()
     assert len(window.state.song.nodes) == 1
     assert "ada loop" in window.notices.standing[-1].remedy.lower()
-
-
-def test_the_theme_can_be_switched(window: MainWindow) -> None:
-    window.verbs.run("theme")
-    assert QApplication.instance().palette().window().color().lightness() > 200
-
-
-def test_palette_and_sheet_open_over_the_window(window: MainWindow, qtbot: QtBot) -> None:
-    window.verbs.run("shortcuts")
-    assert window.sheet.isVisible()
-    window.verbs.run("palette")
-    qtbot.keyClicks(window.palette_panel.line, "new song")
-    window.palette_panel.accept()
-    assert window.state.song is not None and not window.state.song.nodes

@@ -12,8 +12,6 @@ from pytestqt.qtbot import QtBot
 from app.mainwindow import MainWindow
 from app.widgets.lanes import EDGE, HEADER
 from engine.labels.conditioning import Conditioning, Weighted
-from engine.song.edits import SetWords
-from engine.song.model import SungWord
 
 Idle = Callable[[MainWindow], None]
 
@@ -25,32 +23,6 @@ def drag(qtbot: QtBot, lane, start: float, end: float, y: int = 18) -> None:
     for place in places[1:]:
         qtbot.mouseMove(lane, place)
     qtbot.mouseRelease(lane, Qt.MouseButton.LeftButton, free, places[-1])
-
-
-def test_a_duet_is_drawn_edited_grown_remembered_and_undone(
-    studio: MainWindow, qtbot: QtBot, idle: Idle
-) -> None:
-    lane, editor, state = studio.score.conditioning, studio.score.editor, studio.state
-    drag(qtbot, lane, 2.5, 3.5)
-    assert editor.isVisible() and len(state.song.brief.regions) == 1
-    editor.artist.choose((Weighted("Bert Fuzz"),))
-    qtbot.waitUntil(
-        lambda: state.song.brief.regions[0].conditioning.artists == (Weighted("Bert Fuzz"),), timeout=2000
-    )
-    editor.hide()
-    studio.inspector.seconds.setValue(2.0)
-    studio.inspector.count.setValue(1)
-    studio.verbs.take.grow()
-    idle(studio)
-    grown = state.node.recipe.brief
-    assert grown.regions == state.song.brief.regions
-    assert grown.at(3.0).artists == (Weighted("Bert Fuzz"),) != grown.at(2.2).artists
-    lane.grab()
-    lane.choose(0)
-    lane.remove_chosen()
-    assert state.song.brief.regions == () and state.node.recipe.brief.regions
-    studio.verbs.take.undo()
-    assert len(state.song.brief.regions) == 1
 
 
 def test_the_songs_length_follows_the_flag_within_what_the_pack_can(studio: MainWindow, qtbot: QtBot) -> None:
@@ -81,36 +53,6 @@ def test_lyrics_are_one_text_in_panel_inspector_and_song(studio: MainWindow, qtb
     assert studio.state.song.brief.lyrics == "la li lu" == field.toPlainText()
 
 
-def test_growth_sings_from_the_chosen_word(studio: MainWindow, qtbot: QtBot, idle: Idle) -> None:
-    words = studio.score.words
-    words.set_text("one two three four five six seven eight")
-    assert studio.score.lyrics.bracket() is not None
-    words.choose(words.coming[4])
-    studio.verbs.run("sing_from")
-    assert words.coming[0].text == "five" and words.coming[0].start == pytest.approx(words.end)
-    studio.inspector.seconds.setValue(0.5)
-    studio.inspector.count.setValue(1)
-    studio.verbs.take.grow()
-    idle(studio)
-    cues = studio.state.node.recipe.brief.cues
-    assert [cue.fresh for cue in cues] == [True] and cues[0].character == 19
-
-
-def test_hearing_a_word_stops_at_its_end(studio: MainWindow, qtbot: QtBot) -> None:
-    node = studio.state.node
-    studio.desk.edit(SetWords(node.id, (SungWord("la", 0.5, 0.9),)))
-    paused: list[bool] = []
-    studio.score.pause_wanted.connect(lambda: paused.append(True))
-    studio.score.lyrics.played.emit(0.5, 0.9)
-    assert studio.state.playhead == pytest.approx(0.5)
-    studio.state.move_playhead(0.8)
-    assert not paused
-    studio.state.move_playhead(0.91)
-    assert paused == [True]
-    studio.state.move_playhead(1.5)
-    assert paused == [True]
-
-
 def test_the_editor_follows_undo_and_leaves_with_its_region(studio: MainWindow, qtbot: QtBot) -> None:
     lane, editor = studio.score.conditioning, studio.score.editor
     lane.make(0.2, 1.8)
@@ -122,19 +64,3 @@ def test_the_editor_follows_undo_and_leaves_with_its_region(studio: MainWindow, 
     assert not editor.isVisible() and not lane.regions
     studio.score.edit_chosen()
     assert not editor.isVisible(), "there is no region to edit"
-
-
-def test_a_finished_take_is_listened_to_by_itself(studio: MainWindow, qtbot: QtBot, idle: Idle) -> None:
-    studio.score.words.set_text("la li lu")
-    studio.inspector.seconds.setValue(0.5)
-    studio.inspector.count.setValue(1)
-    studio.verbs.take.grow()
-    heard: list[int] = []
-    studio.bridge.session.align, align = (
-        lambda node: heard.append(node) or align(node),
-        studio.bridge.session.align,
-    )
-    idle(studio)
-    qtbot.waitUntil(lambda: heard == [studio.state.selected], timeout=20_000)
-    idle(studio)
-    assert not studio.notices.standing

@@ -294,14 +294,6 @@ def test_a_place_that_cannot_be_written_is_told(studio: MainWindow, idle: Idle, 
     assert "is a file, not a folder" in row.note.text() and not row.show_file.isVisible()
 
 
-def test_a_take_is_copied_as_a_file(studio: MainWindow, idle: Idle) -> None:
-    studio.verbs.run("copy_as_file")
-    idle(studio)
-    (file,) = clipboard()
-    node = studio.state.node
-    assert node is not None and file.stem == node.name and soundfile.info(file).frames > 0
-
-
 def test_a_take_is_carried_out_of_the_window(
     studio: MainWindow, idle: Idle, qtbot: QtBot, dragged: list[list[Path]]
 ) -> None:
@@ -411,28 +403,6 @@ def test_one_stem_can_be_dragged(
         qtbot.mouseMove(widget, QPoint(90, 3))
         qtbot.mouseRelease(widget, Qt.MouseButton.LeftButton)
     assert dragged == [[row.files[0]], list(row.files)]
-
-
-def test_the_last_export_is_shown_in_its_folder(
-    studio: MainWindow, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shown: list[Path] = []
-
-    def reveal(file: Path) -> bool:
-        shown.append(file)
-        return len(shown) == 1
-
-    monkeypatch.setattr(files, "reveal", reveal)
-    studio.exports.panel.export()
-    studio.verbs.run("copy_as_file")  # no export of the user's: it is not what is shown
-    idle(studio)
-    studio.verbs.run("reveal")
-    assert shown == [tmp_path / "out" / "song.wav"]
-    for again in (lambda: studio.verbs.run("reveal"), studio.exports.panel.runs.rows[0].show_file.click):
-        studio.notices.clear()
-        again()
-        assert [notice.text for notice in studio.notices.standing] == ["No file manager came up."]
-    assert len(shown) == 3
 
 
 def test_weights_of_demucs_are_fetched_from_the_form(

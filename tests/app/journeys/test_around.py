@@ -84,6 +84,9 @@ def test_a_song_is_begun_saved_left_and_found_again(
     idle(window)
     assert [node.kind for node in window.state.song.nodes.values()] == ["take", "take", "clip"]
     assert window.state.node.name == "riff"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    press(qtbot, window, "Ctrl+I", "Ctrl+O")  # nothing was chosen
+    assert window.state.file == file and len(window.state.song.nodes) == 3
     press(qtbot, window, "Ctrl+Q")
     assert not window.isVisible()
 

@@ -57,6 +57,11 @@ def test_a_text_is_written_and_goes_in_and_out_as_lrc(
     assert state.song.brief.lyrics == "la li @ lu", "what was typed is a step of undo"
 
     studio.tree.setFocus()
+    press(qtbot, studio, "Ctrl+L")
+    assert panel.isVisible() and panel.text.toPlainText() == "la li @ lu"
+    press(qtbot, studio, "Ctrl+L")
+    assert not panel.isVisible()
+    studio.tree.setFocus()
     press(qtbot, studio, "Alt+3")
     assert not lane.isVisible()
     press(qtbot, studio, "Alt+3")
@@ -75,7 +80,10 @@ def test_a_text_is_written_and_goes_in_and_out_as_lrc(
     assert "[00:00.50]" in written and "[00:01.25]" in written and "[00:30" not in written
     source.write_text("no time in here", encoding="utf-8")
     menu(studio, "lrc_open")
-    assert "no time" in told(studio) and state.song.brief.lyrics == "la li\nlu\nle"
+    assert "no time" in told(studio)
+    source.unlink()
+    menu(studio, "lrc_open")
+    assert "cannot be read" in told(studio) and state.song.brief.lyrics == "la li\nlu\nle"
 
 
 def test_words_are_tapped_while_it_plays_and_polished_with_keys(studio: MainWindow, qtbot: QtBot) -> None:
@@ -96,6 +104,12 @@ def test_words_are_tapped_while_it_plays_and_polished_with_keys(studio: MainWind
     assert [(text, near(start), near(end)) for text, start, end in sung(studio)] == [
         ("river", 0.4, 0.8), ("keeps", 0.8, 1.2), ("its", 1.2, 1.6),
     ]  # fmt: skip
+
+    click(qtbot, studio.timeline.ruler, 1.0)
+    press(qtbot, studio, "T")
+    assert texts(studio) == ["river", "keeps", "its"], "after a stop it goes on from the word before"
+    assert sung(studio)[2][1] == near(1.0)
+    press(qtbot, studio, "Ctrl+Z")
 
     click(qtbot, studio.timeline.ruler, 0.9)
     press(qtbot, studio, "X")

@@ -141,19 +141,26 @@ def test_the_spectrum_says_what_sounds_and_its_colours_are_chosen(grown: MainWin
 
 
 @pytest.fixture
-def beat(window: MainWindow, tmp_path: Path, idle: Idle) -> MainWindow:
+def drum(tmp_path: Path) -> Path:
     """Eight seconds of a drum at 120 beats a minute, the first a quarter of a second in."""
     moments = np.arange(8 * RATE) / RATE
     burst = np.exp(-((moments - 0.25) * 2 % 1.0) * 25) * np.random.default_rng(3).standard_normal(8 * RATE)
     soundfile.write(tmp_path / "drum.wav", 0.3 * burst, RATE)
-    window.verbs.song.add_clip(tmp_path / "drum.wav")
-    idle(window)
-    return window
+    return tmp_path / "drum.wav"
 
 
-def test_the_beat_is_found_and_corrected_by_hand(beat: MainWindow, qtbot: QtBot) -> None:
-    part, ruler, music = beat.inspector.music, beat.timeline.ruler, beat.music
+def test_the_beat_is_found_and_corrected_by_hand(
+    window: MainWindow, drum: Path, qtbot: QtBot, idle: Idle
+) -> None:
+    beat, part, ruler, music = window, window.inspector.music, window.timeline.ruler, window.music
+    beat.verbs.run("new_song")
     beat.tree.setFocus()
+    menu(beat, "halve_tempo")
+    assert told(beat) == "No tempo is known yet."
+    press(qtbot, beat, "Ctrl+Alt+T")
+    assert told(beat) == "Tap on: 3 more"
+    beat.verbs.song.add_clip(drum)
+    idle(beat)
     qtbot.waitUntil(lambda: music.measured is not None, timeout=20_000)
     heard = music.tempo
     assert heard == pytest.approx(120, rel=0.03) and part.words.text().startswith(f"{heard:.1f} BPM")
