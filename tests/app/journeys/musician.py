@@ -84,13 +84,14 @@ class Musician:
         self.qtbot.mouseMove(view, to)
         self.qtbot.mouseRelease(view, LEFT, pos=to)
 
-    def card_menu(self, node: int, share: float, text: str) -> None:
-        """Choose from the menu of a card, opened at a point of it, the entry that begins with `text`."""
+    def card_menu(self, node: int, share: float, wanted: str) -> None:
+        """Choose a verb, or the entry that begins so, from the menu of a card, opened at a point of it."""
         tree, point = self.window.tree, self.at(node, share)
         self.qtbot.mouseClick(tree.viewport(), Qt.MouseButton.RightButton, pos=point)
         # Not popped up: the offscreen plugin would take the keyboard from the window and warn about it.
         menu = self.window.grove.menu_at(tree.moment_at(QPointF(point)))
-        entry = next(action for action in menu.actions() if action.text().startswith(text))
+        verb = self.window.actions_by_verb.get(wanted)
+        entry = next(item for item in menu.actions() if item is verb or item.text().startswith(wanted))
         assert entry.isEnabled()
         entry.trigger()
 

@@ -116,7 +116,7 @@ def test_music_is_copied_joined_trimmed_and_cut(
     musician.press("mark_start")
     musician.point(2.5)
     musician.press("mark_end")
-    musician.card_menu(4, 0.5, "Cut the marked stretch out")
+    musician.card_menu(4, 0.5, "cut_out")
     assert musician.path(state.selected) == whole[:first] + whole[last:]
     idle(forest)
     assert musician.sounds(state.selected)
