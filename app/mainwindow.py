@@ -52,7 +52,7 @@ from app.tree.panel import TreePanel
 from app.verbs.desk import Desk
 from app.verbs.table import VERBS, Verbs
 from app.verbs.take import conditioning
-from app.widgets.field_keys import keeps
+from app.widgets.field_keys import ends, keeps
 from app.widgets.overlay import Entry, Palette, Sheet
 from app.widgets.topbar import TopBar
 from app.widgets.welcome import Welcome
@@ -313,8 +313,11 @@ class MainWindow(QMainWindow):
         return keeps(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys that nobody took walk the tree."""
-        self.tree.keyPressEvent(event)
+        """Arrow keys that nobody took walk the tree; Return and Escape in a field give it the keys back."""
+        if ends(event, self.inspector, self.takes):
+            self.tree.setFocus()
+        else:
+            self.tree.keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""

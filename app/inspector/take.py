@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -74,6 +74,7 @@ class TakePart(QWidget):
         self.name.setProperty("role", "name")
         self.name.setAccessibleName(tr("Name of the take"))
         self.name.editingFinished.connect(self._name_edited)
+        self.name.installEventFilter(self)
         self.heart = Heart()
         self.heart.clicked.connect(self.favoured)
         self.stars = Stars()
@@ -185,6 +186,7 @@ class TakePart(QWidget):
         self.name.setModified(False)
         if node is not None and text and text != node.name:
             self.renamed.emit(text)
+        self.refresh()  # an empty name is none
 
     def _keep_note(self) -> None:
         """What was written belongs to the take that was shown."""
@@ -193,7 +195,15 @@ class TakePart(QWidget):
             self.noted.emit(self._shown, self.note.toPlainText().strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A note is kept when the cursor leaves it; its own menu stays closed. The window's height is watched."""
+        """Escape takes a name back; a note is kept when the cursor leaves it, its own menu stays closed.
+
+        The window's height is watched.
+        """
+        if watched is self.name:
+            if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Cancel):
+                self.name.setModified(False)
+                self.refresh()
+            return False
         if watched is not self.note:
             if event.type() == QEvent.Type.Resize:
                 self._fit()

@@ -36,6 +36,7 @@ class TreePanel(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.view, 1)
         self.head.wanted.connect(self.view.set_filter)
+        self.head.search.returnPressed.connect(self.view.go_to_found)
         self.view.shown_changed.connect(self.head.show_count)
 
     def card_menu(self, actions: Mapping[str, QAction], more: Mapping[str, QMenu]) -> QMenu:

@@ -256,6 +256,12 @@ class TreeView(QAbstractScrollArea):
             self.filter = wanted
             self._relayout()
 
+    def go_to_found(self) -> None:
+        """Select the first of the takes that are looked for, unless one of them is selected."""
+        found, places = self.cards.matching, self.arrangement.places
+        if found and self.state.selected not in found:
+            self.state.select(min(found, key=lambda key: (places[key].x, places[key].y)))
+
     # ---------------------------------------------------------------- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,10 +1,17 @@
-"""Keys that belong to the field one types in, before they are anybody's shortcut."""
+"""Keys that belong to the field one types in, before they are anybody's shortcut; and those that end the typing."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 # Letters and digits are kept by Qt's fields themselves; these they leave to shortcuts.
@@ -12,6 +19,7 @@ OWN = {
     Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space,
 }  # fmt: skip
+DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 PLAIN = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -32,3 +40,13 @@ def keeps(event: QEvent) -> bool:
         return False
     event.accept()
     return True
+
+
+def ends(event: QKeyEvent, *rooms: QWidget) -> bool:
+    """Whether this key, which a field in one of these rooms has not taken, means that the typing is over.
+
+    To be called in the `keyPressEvent` of a window: what nobody took arrives there.
+    """
+    field = QApplication.focusWidget()
+    typing = isinstance(field, FIELDS) and any(room.isAncestorOf(field) for room in rooms)
+    return typing and event.key() in DONE

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
 from app.theme.apply import look
 from app.tree import card
+from tests.app.journeys.mouse import press
 from tests.app.journeys.musician import LEFT, Musician
 
 Idle = Callable[[MainWindow], None]
@@ -264,3 +265,45 @@ def test_takes_are_chosen_found_and_walked(forest: MainWindow, musician: Musicia
     assert state.chosen == (2, 3)
     musician.key(Qt.Key.Key_Escape)
     assert len(state.chosen) == 1
+
+
+def test_who_fills_in_a_field_goes_on_with_keys(
+    forest: MainWindow, musician: Musician, idle: Idle, qtbot: QtBot
+) -> None:
+    state, take = forest.state, forest.inspector.take
+
+    def write(text: str, end: Qt.Key) -> None:
+        qtbot.keyClicks(QApplication.focusWidget(), text)
+        qtbot.keyClick(QApplication.focusWidget(), end)
+
+    musician.press("rename")
+    write("the good one", Qt.Key.Key_Return)
+    press(qtbot, forest, "4")
+    assert (state.node.name, state.node.rating) == ("the good one", 4), (
+        "the next key is no letter of the name"
+    )
+    press(qtbot, forest, "F2")
+    write("never mind", Qt.Key.Key_Escape)
+    press(qtbot, forest, "F")
+    assert take.name.text() == state.node.name == "the good one" and state.node.favourite
+    press(qtbot, forest, "F2", "Del")
+    write("", Qt.Key.Key_Return)
+    assert take.name.text() == state.node.name == "the good one", "no take is without a name"
+    press(qtbot, forest, "N")
+    write("choir enters late", Qt.Key.Key_Escape)
+    press(qtbot, forest, "5")
+    assert (state.node.note, state.node.rating) == ("choir enters late", 5)
+    press(qtbot, forest, "Ctrl+F")
+    write("good", Qt.Key.Key_Return)
+    assert musician.cards == {1, 3, 5} and state.selected == 5, "it is one of those that were found"
+    press(qtbot, forest, "Left", "Left", "Ctrl+F")
+    write("", Qt.Key.Key_Return)
+    assert state.selected == 5, "what was found is gone to"
+    press(qtbot, forest, "Ctrl+F", "Esc", "Esc", "Right")
+    assert musician.cards == {1, 2, 3, 4, 5} and state.selected == 5
+    forest.inspector.seconds.setFocus()
+    forest.inspector.seconds.selectAll()
+    write("0.5", Qt.Key.Key_Return)
+    press(qtbot, forest, "G")
+    idle(forest)
+    assert musician.below(5) == [state.selected] and state.node.rating == 0
