@@ -38,7 +38,7 @@ class Counts:
     prompts: int = 3
     long: int = 12
     long_seconds: float = 20.0
-    fine: int = 4
+    fine: int = 12
     fine_seconds: float = 5.0
     pitch_songs: int = 8
 
