@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.conditioning.regions import at
 from app.language import tr
 from app.score import Score
 from app.verbs.desk import Desk
@@ -123,19 +124,40 @@ class LaneVerbs(QObject):
 
     def region_edit(self) -> None:
         """Who sings in the chosen region, or in the one at the playhead."""
-        self._score.edit_chosen()
+        if self._choose():
+            self._score.edit_chosen()
 
     def region_split(self) -> None:
         """Two regions instead of the one at the playhead."""
-        self._score.conditioning.split_at(self.desk.state.playhead)
+        here = self.desk.state.playhead
+        if at(self._score.conditioning.regions, here) is None:
+            self._tell_none()
+        else:
+            self._score.conditioning.split_at(here)
 
     def region_fade(self) -> None:
         """A cross-fade at the region's edge nearest to the playhead."""
-        self._score.conditioning.fade_at(self.desk.state.playhead)
+        if self._score.conditioning.regions:
+            self._score.conditioning.fade_at(self.desk.state.playhead)
+        else:
+            self._tell_none()
 
     def region_delete(self) -> None:
         """The default sings there again."""
+        if self._choose():
+            self._score.conditioning.remove_chosen()
+
+    def _choose(self) -> bool:
+        """The chosen region, else the one at the playhead, is the chosen one; where there is none that is told."""
         lane = self._score.conditioning
         if lane.chosen is None:
             lane.choose_at(self.desk.state.playhead)
-        lane.remove_chosen()
+        if lane.chosen is None:
+            self._tell_none()
+        return lane.chosen is not None
+
+    def _tell_none(self) -> None:
+        self.desk.notices.tell(
+            tr("There is no region at the playhead."),
+            tr("Press D to make one, or drag along the lane of who sings."),
+        )

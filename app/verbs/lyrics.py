@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -119,9 +120,17 @@ class LyricsVerbs(QObject):
         if box is not None and box.first >= 0:
             self._words.sing_from(box.first)
         else:
-            self.desk.notices.tell(
-                tr("Choose a word first."), tr("Click one in the lyrics lane, or press X.")
-            )
+            self._tell_to_choose()
+
+    def _tell_to_choose(self) -> None:
+        self.desk.notices.tell(tr("Choose a word first."), tr("Click one in the lyrics lane, or press X."))
+
+    def _with_word(self, wish: Callable[[], object]) -> None:
+        """Do something with the chosen word, or tell how one is chosen."""
+        if self._words.chosen is None:
+            self._tell_to_choose()
+        else:
+            wish()
 
     def sing_on(self) -> None:
         """Take the fresh start at the end of the path back."""
@@ -131,35 +140,35 @@ class LyricsVerbs(QObject):
 
     def word_earlier(self) -> None:
         """The whole word."""
-        self._words.nudge(-NUDGE, -NUDGE)
+        self._with_word(lambda: self._words.nudge(-NUDGE, -NUDGE))
 
     def word_later(self) -> None:
         """The whole word."""
-        self._words.nudge(NUDGE, NUDGE)
+        self._with_word(lambda: self._words.nudge(NUDGE, NUDGE))
 
     def word_shorter(self) -> None:
         """Its end."""
-        self._words.nudge(0.0, -NUDGE)
+        self._with_word(lambda: self._words.nudge(0.0, -NUDGE))
 
     def word_longer(self) -> None:
         """Its end."""
-        self._words.nudge(0.0, NUDGE)
+        self._with_word(lambda: self._words.nudge(0.0, NUDGE))
 
     def rest_earlier(self) -> None:
         """The chosen word and all after it."""
-        self._words.shift_rest(-SHIFT)
+        self._with_word(lambda: self._words.shift_rest(-SHIFT))
 
     def rest_later(self) -> None:
         """The chosen word and all after it."""
-        self._words.shift_rest(SHIFT)
+        self._with_word(lambda: self._words.shift_rest(SHIFT))
 
     def word_split(self) -> None:
         """Into its syllables."""
-        self._words.split()
+        self._with_word(self._words.split)
 
     def word_merge(self) -> None:
         """With the next."""
-        self._words.merge()
+        self._with_word(self._words.merge)
 
     def align(self) -> None:
         """Have the model (in a clip: the ear) say where the selected take sings; what a hand placed stays."""
@@ -168,7 +177,8 @@ class LyricsVerbs(QObject):
             return
         if any(word.confidence == 1.0 for word in node.words):
             self.desk.notices.tell(
-                "Words were placed by hand here; they stay.", "Remove them to have the take listened to."
+                tr("Words were placed by hand here; they stay."),
+                tr("Remove them to have the take listened to."),
             )
         else:
             self.desk.guard(lambda: self.desk.bridge.align(node.id))

@@ -2490,6 +2490,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/lanes.py" />
+   <source>There is no region at the playhead.</source>
+   <translation>再生ヘッドの位置にリージョンがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lanes.py" />
+   <source>Press D to make one, or drag along the lane of who sings.</source>
+   <translation>D を押すか、歌い手レーンでドラッグして作ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lanes.py" />
    <source>The view follows the playhead.</source>
    <translation>表示が再生ヘッドを追います。</translation>
   </message>
@@ -2497,6 +2507,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/lanes.py" />
    <source>The view stays where it is.</source>
    <translation>表示はその場に留まります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Choose a word first.</source>
+   <translation>先に単語を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Click one in the lyrics lane, or press X.</source>
+   <translation>歌詞レーンでクリックするか、X を押してください。</translation>
   </message>
   <message>
    <location filename="../../app/verbs/lyrics.py" />
@@ -2530,13 +2550,13 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/lyrics.py" />
-   <source>Choose a word first.</source>
-   <translation>先に単語を選んでください。</translation>
+   <source>Words were placed by hand here; they stay.</source>
+   <translation>ここの単語は手で配置されたので、そのまま残ります。</translation>
   </message>
   <message>
    <location filename="../../app/verbs/lyrics.py" />
-   <source>Click one in the lyrics lane, or press X.</source>
-   <translation>歌詞レーンでクリックするか、X を押してください。</translation>
+   <source>Remove them to have the take listened to.</source>
+   <translation>テイクから単語を探すには、先に削除してください。</translation>
   </message>
   <message>
    <location filename="../../app/verbs/lyrics.py" />

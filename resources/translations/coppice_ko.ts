@@ -2490,6 +2490,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/lanes.py" />
+   <source>There is no region at the playhead.</source>
+   <translation>재생 헤드 위치에 리전이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lanes.py" />
+   <source>Press D to make one, or drag along the lane of who sings.</source>
+   <translation>D를 누르거나 가수 레인에서 드래그하여 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lanes.py" />
    <source>The view follows the playhead.</source>
    <translation>화면이 재생 헤드를 따라갑니다.</translation>
   </message>
@@ -2497,6 +2507,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/lanes.py" />
    <source>The view stays where it is.</source>
    <translation>화면이 제자리에 머무릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Choose a word first.</source>
+   <translation>먼저 단어를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Click one in the lyrics lane, or press X.</source>
+   <translation>가사 레인에서 클릭하거나 X를 누르세요.</translation>
   </message>
   <message>
    <location filename="../../app/verbs/lyrics.py" />
@@ -2530,13 +2550,13 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/lyrics.py" />
-   <source>Choose a word first.</source>
-   <translation>먼저 단어를 선택하세요.</translation>
+   <source>Words were placed by hand here; they stay.</source>
+   <translation>여기 단어는 직접 배치한 것이므로 그대로 둡니다.</translation>
   </message>
   <message>
    <location filename="../../app/verbs/lyrics.py" />
-   <source>Click one in the lyrics lane, or press X.</source>
-   <translation>가사 레인에서 클릭하거나 X를 누르세요.</translation>
+   <source>Remove them to have the take listened to.</source>
+   <translation>테이크에서 단어를 찾게 하려면 먼저 지우세요.</translation>
   </message>
   <message>
    <location filename="../../app/verbs/lyrics.py" />

@@ -14,7 +14,7 @@ from app.mainwindow import MainWindow
 from app.widgets.blend import Chip
 from engine.labels.conditioning import Weighted
 from tests.app.journeys.conftest import ARTISTS
-from tests.app.journeys.mouse import click, double_click, drag, press, write
+from tests.app.journeys.mouse import click, double_click, drag, press, told, write
 
 Idle = Callable[[MainWindow], None]
 TRAM, CHOIR = ARTISTS
@@ -57,6 +57,11 @@ def test_regions_under_the_mouse_and_the_keys(alone: MainWindow, qtbot: QtBot) -
     assert not lane.isVisible()
     press(qtbot, alone, "Alt+4")
     assert lane.isVisible()
+
+    for keys in ("Shift+D", "Alt+S", "Alt+X", "Alt+Del"):
+        alone.notices.clear()
+        press(qtbot, alone, keys)
+        assert told(alone) == "There is no region at the playhead."
 
     drag(qtbot, lane, 2.0, 8.0)
     assert editor.isVisible() and singers(alone) == [(near(2, 0.1), near(8, 0.1), (TRAM,))]

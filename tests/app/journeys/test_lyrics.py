@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -14,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from app.lyrics.lane import BRACKET
 from app.lyrics.words import SUNG
 from app.mainwindow import MainWindow
+from engine.alignment import speech
 from tests.app.journeys.card import Card
 from tests.app.journeys.mouse import click, double_click, drag, menu, place, press, pull, told, write
+from tests.app.songs import RATE
 
 Idle = Callable[[MainWindow], None]
 SHIFT = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
@@ -91,8 +94,10 @@ def test_words_are_tapped_while_it_plays_and_polished_with_keys(studio: MainWind
     studio.tree.setFocus()
     press(qtbot, studio, "T")
     assert "no word to place" in told(studio)
-    press(qtbot, studio, "Shift+W")
-    assert "Choose a word" in told(studio)
+    for keys in ("Shift+W", "Alt+Right", "Alt+Up", "Alt+Shift+Left", "Alt+K", "Alt+M"):
+        studio.notices.clear()
+        press(qtbot, studio, keys)
+        assert told(studio) == "Choose a word first."
     write(qtbot, studio.inspector.lyrics, "river keeps its own slow time")
     qtbot.waitUntil(lambda: len(words.coming) == 6, timeout=3000)
     studio.tree.setFocus()
@@ -171,6 +176,27 @@ def test_words_are_moved_and_resized_with_the_mouse(studio: MainWindow, qtbot: Q
     grip = QPoint(round(left) + lane.time_area().left(), BRACKET[0] + 3)
     pull(qtbot, lane, grip, place(lane, slow.start, BRACKET[0] + 3))
     assert words.coming[0].text == "slow", "the bracket's left end says what the next growth is shown first"
+
+
+@pytest.mark.skipif(not speech.available(), reason="espeak-ng is not installed")
+def test_the_ear_finds_the_words_of_a_clip(
+    window: MainWindow, qtbot: QtBot, idle: Idle, tmp_path: Path
+) -> None:
+    sounds, starts = [np.zeros(RATE)], []
+    for word in ("down", "the", "river", "morning"):
+        starts.append(sum(map(len, sounds)) / RATE)
+        sounds += [np.asarray(speech.say(word, RATE)), np.zeros(RATE // 2)]
+    soundfile.write(tmp_path / "voice.wav", 0.5 * np.concatenate(sounds), RATE)
+    window.verbs.song.add_clip(tmp_path / "voice.wav")
+    idle(window)
+    write(qtbot, window.inspector.lyrics, "down the river morning")
+    qtbot.waitUntil(lambda: len(window.score.words.coming) == 4, timeout=3000)
+    window.tree.setFocus()
+    press(qtbot, window, "Alt+W")
+    idle(window)
+    assert texts(window) == ["down", "the", "river", "morning"]
+    late = [abs(start - truth) for (_, start, _), truth in zip(sung(window), starts, strict=True)]
+    assert np.median(late) < 0.15 and window.score.words.coming == []
 
 
 def test_growth_sings_the_words_and_says_where(window: MainWindow, qtbot: QtBot, idle: Idle) -> None:
