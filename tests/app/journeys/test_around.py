@@ -87,15 +87,23 @@ def test_a_song_is_begun_saved_left_and_found_again(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     press(qtbot, window, "Ctrl+I", "Ctrl+O")  # nothing was chosen
     assert window.state.file == file and len(window.state.song.nodes) == 3
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Other"), ""))
+    window.inspector.seconds.setValue(20.0)
+    window.tree.setFocus()
+    press(qtbot, window, "G", "Ctrl+S")
+    assert told(window) == "The song is still growing."
+    growing = len(window.state.song.nodes)
     press(qtbot, window, "Ctrl+Q")
-    assert not window.isVisible()
+    assert not window.isVisible() and growing == 5
 
     again = opened()
     assert not again.notices.standing, "it was left as it should be"
     row = next(row for row in again.welcome.rows if row.song.file == file)
-    assert "3 takes" in words(row)
+    assert "5 takes" in words(row)
     qtbot.mouseClick(row, LEFT)
     idle(again)
+    assert [node.state for node in again.state.song.nodes.values()][3:] == ["interrupted"] * 2
+    assert not again.notices.standing
     assert all((again.bridge.codes(node, 2) == known).all() for node, known in codes.items())
     assert again.topbar.title.text() == "Lantern"
 

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.mainwindow import MainWindow
 from app.verbs.music import TAP_PAUSE
 from app.widgets.lanes import EDGE, HEADER
+from tests.app.journeys.card import Card
 from tests.app.journeys.mouse import click, double_click, drag, menu, press, pull, told, wheel
 from tests.app.songs import RATE
 
@@ -101,6 +102,11 @@ def test_looking_closer_and_finding_the_way_back(grown: MainWindow, qtbot: QtBot
     here = shared.viewport.start
     pull(qtbot, overview, middle, middle + QPoint(60, 0))
     assert shared.viewport.start > here + 1.0, "the box of the overview carries the view along"
+    shown, edge = shared.viewport.end, QPoint(round(overview.box().right()), 15) + corner
+    pull(qtbot, overview, edge, edge + QPoint(100, 0))
+    assert shared.viewport.end > shown + 3.0, "its edge zooms out"
+    qtbot.mouseDClick(overview, Qt.MouseButton.LeftButton, pos=corner + QPoint(900, 15))
+    assert shared.viewport.start == 0 and shared.viewport.end > 60
     press(qtbot, grown, "Ctrl+0")
     assert (shared.viewport.start, shared.viewport.end) == (0.0, near(whole.end))
     press(qtbot, grown, "Ctrl+0")
@@ -110,8 +116,14 @@ def test_looking_closer_and_finding_the_way_back(grown: MainWindow, qtbot: QtBot
     here = shared.viewport
     press(qtbot, grown, "Ctrl+Shift+F", "End")
     assert "stays" in told(grown) and shared.viewport == here and state.playhead == near(4.0)
-    press(qtbot, grown, "Home", "Ctrl+Shift+F", "End")
-    assert "follows" in told(grown) and shared.viewport.start <= state.playhead < shared.viewport.end
+    press(qtbot, grown, "Home", "Ctrl+Shift+F")
+    assert "follows" in told(grown)
+    card = Card(grown, qtbot)
+    shared.show_stretch(0.0, 1.0)
+    press(qtbot, grown, "Space")
+    card.play(1.5)
+    assert state.playhead > 1.4 and shared.viewport.start > 0.9, "the page was turned while it plays"
+    assert shared.viewport.start <= state.playhead < shared.viewport.end
 
 
 def test_the_spectrum_says_what_sounds_and_its_colours_are_chosen(grown: MainWindow, qtbot: QtBot) -> None:
