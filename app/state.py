@@ -126,6 +126,9 @@ class State(QObject):
         self._note_artists(song)
         if not self.picked <= song.nodes.keys():
             self.pick(self.picked & song.nodes.keys())
+        for slot, node in enumerate(self.compared):
+            if node is not None and node not in song.nodes:
+                self.compare(slot, None)
         if self.selected is not None and self.selected not in song.nodes:
             gone = before.nodes.get(self.selected) if before else None
             self.selected = gone.parent if gone and gone.parent in song.nodes else self._first_leaf(song)

@@ -173,6 +173,12 @@ def test_two_takes_are_compared_at_one_place_and_equally_loud(
     assert state.selected == 3 and state.playhead == pytest.approx(place, abs=0.03)
     qtbot.mouseClick(bar.a, LEFT)
     assert state.selected == 2, "a click on the letter too"
+    musician.press("prune")
+    assert bar.a.text() == "A" and not musician.can("switch_ab"), "what is gone is compared with nothing"
+    musician.press("undo")
+    musician.click(2)
+    qtbot.mouseClick(bar.a, LEFT)
+    assert bar.a.isChecked() and musician.can("switch_ab")
     musician.press("stop_ab")
     assert not musician.can("switch_ab") and not bar.matched.isVisible()
     musician.point(2.0)
