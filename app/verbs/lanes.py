@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.conditioning.regions import at
+from app.conditioning.regions import LEAST, at, split
 from app.language import tr
 from app.score import Score
 from app.verbs.desk import Desk
@@ -119,7 +119,11 @@ class LaneVerbs(QObject):
     def region_new(self) -> None:
         """A region over the marked stretch, else from the playhead on; then say who sings."""
         score, state = self._score, self.desk.state
-        score.conditioning.make(*(state.selection or (state.playhead, state.playhead + SECONDS)))
+        start, end = state.selection or (state.playhead, state.playhead + SECONDS)
+        if state.song is not None and min(end, state.song.brief.total_seconds) - start < LEAST:
+            self._tell_short()
+            return
+        score.conditioning.make(start, end)
         score.edit_chosen()
 
     def region_edit(self) -> None:
@@ -129,11 +133,14 @@ class LaneVerbs(QObject):
 
     def region_split(self) -> None:
         """Two regions instead of the one at the playhead."""
-        here = self.desk.state.playhead
-        if at(self._score.conditioning.regions, here) is None:
+        lane, here = self._score.conditioning, self.desk.state.playhead
+        index = at(lane.regions, here)
+        if index is None:
             self._tell_none()
+        elif split(lane.regions, index, here) == lane.regions:
+            self._tell_short()
         else:
-            self._score.conditioning.split_at(here)
+            lane.split_at(here)
 
     def region_fade(self) -> None:
         """A cross-fade at the region's edge nearest to the playhead."""
@@ -160,4 +167,10 @@ class LaneVerbs(QObject):
         self.desk.notices.tell(
             tr("There is no region at the playhead."),
             tr("Press D to make one, or drag along the lane of who sings."),
+        )
+
+    def _tell_short(self) -> None:
+        self.desk.notices.tell(
+            tr("A region lasts at least {seconds} s.", seconds=LEAST),
+            tr("Mark a longer stretch, or go to another place."),
         )

@@ -2500,6 +2500,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/lanes.py" />
+   <source>A region lasts at least {seconds} s.</source>
+   <translation>リージョンの長さは最短 {seconds} 秒です。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lanes.py" />
+   <source>Mark a longer stretch, or go to another place.</source>
+   <translation>もっと長い範囲を選ぶか、別の位置に移動してください。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lanes.py" />
    <source>The view follows the playhead.</source>
    <translation>表示が再生ヘッドを追います。</translation>
   </message>

@@ -2500,6 +2500,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/lanes.py" />
+   <source>A region lasts at least {seconds} s.</source>
+   <translation>리전의 길이는 최소 {seconds}초입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lanes.py" />
+   <source>Mark a longer stretch, or go to another place.</source>
+   <translation>더 긴 구간을 표시하거나 다른 위치로 가세요.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lanes.py" />
    <source>The view follows the playhead.</source>
    <translation>화면이 재생 헤드를 따라갑니다.</translation>
   </message>

@@ -63,6 +63,11 @@ def test_regions_under_the_mouse_and_the_keys(alone: MainWindow, qtbot: QtBot) -
         press(qtbot, alone, keys)
         assert told(alone) == "There is no region at the playhead."
 
+    state.mark((1.0, 1.1))
+    press(qtbot, alone, "D")
+    assert told(alone).startswith("A region lasts at least") and not singers(alone)
+    press(qtbot, alone, "Ctrl+D")
+
     drag(qtbot, lane, 2.0, 8.0)
     assert editor.isVisible() and singers(alone) == [(near(2, 0.1), near(8, 0.1), (TRAM,))]
     qtbot.mouseClick(editor.artist.findChildren(Chip)[0], Qt.MouseButton.LeftButton)
@@ -78,6 +83,8 @@ def test_regions_under_the_mouse_and_the_keys(alone: MainWindow, qtbot: QtBot) -
     state.move_playhead(8.0)
     press(qtbot, alone, "Alt+S")
     assert singers(alone) == [(near(4, 0.1), near(8), (CHOIR,)), (near(8), near(12, 0.1), (CHOIR,))]
+    press(qtbot, alone, "Alt+S")
+    assert told(alone).startswith("A region lasts at least") and len(singers(alone)) == 2
     state.move_playhead(10.0)
     lane.choose(None)
     press(qtbot, alone, "Shift+D")
