@@ -238,17 +238,25 @@ class Bridge(QObject):
     def edit(self, edit: Edit) -> None:
         """Change the song."""
         self._open().edit(edit)
-        self.poll()
+        self._edited()
 
     def undo(self) -> None:
         """Take back the last edit."""
         self._open().undo()
-        self.poll()
+        self._edited()
 
     def redo(self) -> None:
         """Repeat the edit last taken back."""
         self._open().redo()
+        self._edited()
+
+    def _edited(self) -> None:
+        """Jobs stop whose takes are all gone; what they made comes back with the takes."""
         self.poll()
+        song = self.state.song
+        for job, info in list(self.state.jobs.items()):
+            if info.nodes and song is not None and song.nodes.keys().isdisjoint(info.nodes):
+                self.cancel(job)
 
     @property
     def history(self) -> tuple[tuple[Step, ...], int]:
@@ -261,7 +269,7 @@ class Bridge(QObject):
         while (now := session.history[1]) != applied:
             if not (session.undo() if now > applied else session.redo()) and session.history[1] == now:
                 break  # there is no further step
-        self.poll()
+        self._edited()
 
     @property
     def cut_off(self) -> tuple[int, ...]:

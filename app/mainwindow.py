@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
         ]
         song = self.state.song
         for node in song.nodes.values() if song else ():
-            entries.append((node.name, "take", partial(self.state.select, node.id)))
+            entries.append((node.name, "take", partial(self.desk.show, node.id)))
         self.palette_panel.open_with(entries)
 
     # ---------------------------------------------------------------- events

@@ -10,12 +10,12 @@ from app.background import Background
 from app.bridge import Bridge
 from app.deck import Deck
 from app.inspector.growth import Growth
-from app.language import told
+from app.language import mark, told
 from app.notices import Notices
 from app.score import Score
-from app.state import State
+from app.state import State, path
 from engine.errors import UserProblem
-from engine.song.edits import Edit
+from engine.song.edits import Edit, SetCollapsed, Together
 
 
 class Desk:
@@ -42,6 +42,14 @@ class Desk:
     def edit(self, edit: Edit) -> bool:
         """Change the song; returns whether it went well."""
         return self.guard(lambda: self.bridge.edit(edit))
+
+    def show(self, node: int) -> None:
+        """Select a take; what is folded above it unfolds."""
+        song = self.state.song
+        folded = [item.id for item in path(song, node)[:-1] if item.collapsed] if song is not None else []
+        if folded:
+            self.edit(Together(tuple(SetCollapsed(item, False) for item in folded), mark("Expand")))
+        self.state.select(node)
 
     def conditions(self) -> dict[str, bool]:
         """Which of the `Verb.when` conditions hold now."""

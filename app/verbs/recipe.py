@@ -120,7 +120,7 @@ class RecipeVerbs(QObject):
             )
         ):
             self._again[grown[0]] = node.id
-            self.desk.state.select(grown[0])
+            self.desk.show(grown[0])
 
     def _compare(self, info: JobInfo) -> None:
         song = self.desk.state.song

@@ -82,7 +82,7 @@ class TakeVerbs(QObject):
         grown = self._start(self.desk.state.selected, wish, at)
         if grown:
             self.grown.emit()
-            self.desk.state.select(grown[0])
+            self.desk.show(grown[0])
             self.desk.deck.audition()
             if dropped := engine_door.dropped_characters(song.pack, wish.lyrics):
                 self.desk.notices.tell(
@@ -125,7 +125,7 @@ class TakeVerbs(QObject):
             )
 
         if self.desk.guard(begin):
-            self.desk.state.select(grown[0])
+            self.desk.show(grown[0])
             self.desk.deck.audition()
 
     def auto_continue(self) -> None:
@@ -143,7 +143,7 @@ class TakeVerbs(QObject):
         follows = self.desk.state.selected == parent
         grown = self._start(parent, wish, None)
         if grown and follows:
-            self.desk.state.select(grown[0])
+            self.desk.show(grown[0])
         return grown
 
     def resume(self) -> None:

@@ -132,7 +132,7 @@ class TreeVerbs(QObject):
         after = self.desk.state.song
         added = sorted(after.nodes.keys() - before.nodes.keys()) if after is not None else []
         if added:
-            self.desk.state.select(added[-1])
+            self.desk.show(added[-1])
 
     def graft_from(self) -> None:
         """Choose a song file, then one of its takes; it follows the selected take."""
@@ -222,7 +222,7 @@ class TreeVerbs(QObject):
             parent, place = tree.branch_point(song, parent, place)
         if self.desk.edit(Reattach(node, parent, place if parent is not None else 0)):
             self.branch = None
-            self.desk.state.select(node)
+            self.desk.show(node)
             self.desk.state.selection_changed.emit()  # the same take, on another path
 
     def prune(self) -> None:
@@ -231,11 +231,7 @@ class TreeVerbs(QObject):
         if song is None or not chosen:
             return
         gone = {item for node in chosen for item in tree.subtree(song, node)}
-        for job, info in list(self.desk.state.jobs.items()):
-            if info.nodes and gone.issuperset(info.nodes):
-                self.desk.bridge.cancel(job)
-        left = [node for node in chosen if self.desk.state.song and node in self.desk.state.song.nodes]
-        if left and self.desk.edit(Together(tuple(Prune(node) for node in left), Prune.label)):
+        if self.desk.edit(Together(tuple(Prune(node) for node in chosen), Prune.label)):
             text = (
                 tr("{take} was pruned.", take=song.nodes[chosen[0]].name)
                 if len(gone) == 1

@@ -138,3 +138,18 @@ def test_growth_and_marks_are_undone_and_redone(
     musician.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     musician.key(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert state.node.rating == 3
+
+    musician.wish(8.0, 1)
+    musician.press("grow")
+    take = state.selected
+    qtbot.waitUntil(lambda: state.song.nodes[take].lengths[-1] > 40, timeout=60_000)
+    musician.press("undo")
+    idle(studio)
+    assert take not in musician.cards and not studio.queue.rows, "what is taken back does not grow on"
+    musician.press("redo")
+    part = musician.codes(take)
+    assert len(part) > 40
+    musician.click(take)
+    musician.press("resume")
+    idle(studio)
+    assert state.node.state == "done" and musician.codes(take)[: len(part)] == part

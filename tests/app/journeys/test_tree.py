@@ -186,7 +186,7 @@ def test_a_take_of_another_song_is_grafted(
 
 
 def test_what_is_pruned_comes_back_and_what_is_folded_unfolds(
-    forest: MainWindow, musician: Musician, qtbot: QtBot
+    forest: MainWindow, musician: Musician, idle: Idle, qtbot: QtBot
 ) -> None:
     music = {node: musician.codes(node) for node in (3, 4, 5)}
     musician.click(3)
@@ -219,6 +219,14 @@ def test_what_is_pruned_comes_back_and_what_is_folded_unfolds(
     musician.click(4)
     musician.press("collapse")
     assert musician.cards == {1, 2, 3, 4, 5}, "a leaf folds nothing"
+    musician.click(2)
+    musician.press("collapse")
+    musician.press("grow")
+    assert {4, forest.state.selected} < musician.cards, "what grows is seen: the fold opens"
+    musician.press("prune")
+    assert musician.cards == {1, 2, 3, 4, 5}
+    idle(forest)
+    assert not forest.queue.rows
 
 
 def test_takes_are_chosen_found_and_walked(forest: MainWindow, musician: Musician, qtbot: QtBot) -> None:
