@@ -13,6 +13,7 @@ from app.inspector.take import TakePart
 from app.language import tr
 from app.music import Music
 from app.state import State
+from app.widgets.field_keys import NumberKeys
 from app.widgets.names import Names, plain
 
 
@@ -39,6 +40,7 @@ class InspectorPanel(QWidget):
         self.rule.setObjectName("rule")
         self.rule.setFixedHeight(1)
         self._lay_out()
+        NumberKeys(self)
         self.refine.clicked.connect(self.refine_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.next.grow_wanted.connect(self.grow_wanted)

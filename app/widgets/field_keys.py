@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -19,6 +19,7 @@ OWN = {
     Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space,
 }  # fmt: skip
+NUMBER = "0123456789.,+-"
 DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 PLAIN = (
     Qt.KeyboardModifier.NoModifier,
@@ -36,10 +37,30 @@ def keeps(event: QEvent) -> bool:
         return False
     if event.key() not in OWN or event.modifiers() not in PLAIN:
         return False
-    if not isinstance(QApplication.focusWidget(), FIELDS):
+    field = QApplication.focusWidget()
+    if not isinstance(field, FIELDS) or (
+        isinstance(field, QAbstractSpinBox) and event.key() == Qt.Key.Key_Space
+    ):
         return False
     event.accept()
     return True
+
+
+class NumberKeys(QObject):
+    """In the fields for numbers of a room, letters and signs that belong to no number stay shortcuts."""
+
+    def __init__(self, room: QWidget) -> None:
+        super().__init__(room)
+        for field in room.findChildren(QAbstractSpinBox):
+            field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The field would keep every key that writes something."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        text = event.text()
+        event.ignore()
+        return len(text) == 1 and text.isprintable() and text not in NUMBER
 
 
 def ends(event: QKeyEvent, *rooms: QWidget) -> bool:

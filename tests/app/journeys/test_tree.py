@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.mainwindow import MainWindow
 from app.theme.apply import look
 from app.tree import card
+from tests.app.journeys.card import Card
 from tests.app.journeys.mouse import press
 from tests.app.journeys.musician import LEFT, Musician
 
@@ -315,3 +316,14 @@ def test_who_fills_in_a_field_goes_on_with_keys(
     press(qtbot, forest, "G")
     idle(forest)
     assert musician.below(5) == [state.selected] and state.node.rating == 0
+    Card(forest, qtbot)
+    forest.inspector.count.setFocus()
+    forest.inspector.count.selectAll()
+    press(qtbot, forest, "2", "G", "Space")
+    assert (
+        state.node.rating == 0
+        and len(musician.below(musician.below(5)[0])) == 2
+        and not forest.player.playing
+    )
+    press(qtbot, forest, "Space")
+    assert forest.player.playing and forest.inspector.count.value() == 2, "no number has such keys"
