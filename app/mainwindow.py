@@ -53,6 +53,7 @@ from app.verbs.desk import Desk
 from app.verbs.table import VERBS, Verbs
 from app.verbs.take import conditioning
 from app.widgets.field_keys import ends, keeps
+from app.widgets.home import Home
 from app.widgets.overlay import Entry, Palette, Sheet
 from app.widgets.topbar import TopBar
 from app.widgets.welcome import Welcome
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         self.house = House(self, ground)
         self.exports = ExportRoom(self, ground)
         self.grove = Grove(self.desk, self.verbs, self.takes, self.inspector, self.menus, self.palette_panel)
+        self.home = Home(self.tree, ground)
 
     def _workspace(self) -> QWidget:
         stack = QSplitter(Qt.Orientation.Vertical)

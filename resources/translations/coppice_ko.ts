@@ -2506,7 +2506,7 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   <message>
    <location filename="../../app/verbs/lanes.py" />
    <source>Mark a longer stretch, or go to another place.</source>
-   <translation>더 긴 구간을 표시하거나 다른 위치로 가세요.</translation>
+   <translation>더 긴 구간을 선택하거나 다른 위치로 가세요.</translation>
   </message>
   <message>
    <location filename="../../app/verbs/lanes.py" />

@@ -95,9 +95,8 @@ def test_a_take_is_exported_once_more_and_found_again(
     qtbot.mouseClick(row.copy_file, LEFT)
     assert clipboard() == [out / "song.wav"]
     press(qtbot, grown, "Escape")
-    assert not panel.isVisible()
+    assert not panel.isVisible() and grown.tree.hasFocus()
 
-    grown.tree.setFocus()
     for number in (1, 2):
         press(qtbot, grown, "Ctrl+Shift+E")
         qtbot.waitUntil(lambda number=number: len(panel.runs.rows) > number)

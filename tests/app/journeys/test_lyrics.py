@@ -59,12 +59,11 @@ def test_a_text_is_written_and_goes_in_and_out_as_lrc(
     press(qtbot, studio, "Ctrl+Z")
     assert state.song.brief.lyrics == "la li @ lu", "what was typed is a step of undo"
 
-    studio.tree.setFocus()
+    assert studio.tree.hasFocus(), "the keys are the tree's again"
     press(qtbot, studio, "Ctrl+L")
     assert panel.isVisible() and panel.text.toPlainText() == "la li @ lu"
     press(qtbot, studio, "Ctrl+L")
-    assert not panel.isVisible()
-    studio.tree.setFocus()
+    assert not panel.isVisible() and studio.tree.hasFocus()
     press(qtbot, studio, "Alt+3")
     assert not lane.isVisible()
     press(qtbot, studio, "Alt+3")

@@ -149,8 +149,8 @@ def test_the_spectrum_says_what_sounds_and_its_colours_are_chosen(grown: MainWin
     )
     qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: picture(lane) == house)
-    press(qtbot, grown, "Escape")
-    assert not panel.isVisible()
+    press(qtbot, grown, "Escape", "Left")
+    assert not panel.isVisible() and grown.state.node.parent is None, "arrows walk the tree again"
 
 
 @pytest.fixture
