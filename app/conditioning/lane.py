@@ -46,7 +46,6 @@ class ConditioningLane(Lane):
         self._from = 0.0
         self._brush: Conditioning | None = None
         self.setFixedHeight(HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setToolTip(
             tr(
                 "Drag to give a stretch another singer · double-click a region to change it\n"

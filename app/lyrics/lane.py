@@ -45,7 +45,6 @@ class LyricsLane(Lane):
         self._from = 0.0
         self._bracket: int | None = None  # character where the dragged bracket would begin
         self.setFixedHeight(HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setToolTip(
             tr(
                 "Drag words, Shift+drag: all that follow · double-click: hear a sung word,\n"

@@ -138,6 +138,7 @@ class Lane(QWidget):
         self._fixed = 0.0  # the end of the stretch that a drag leaves where it is
         self._drags = False
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # who points at time types into no field any more
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.update)
         self.setAccessibleName(title)

@@ -18,7 +18,7 @@ from app.mainwindow import MainWindow
 from app.verbs.music import TAP_PAUSE
 from app.widgets.lanes import EDGE, HEADER
 from tests.app.journeys.card import Card
-from tests.app.journeys.mouse import click, double_click, drag, menu, press, pull, told, wheel
+from tests.app.journeys.mouse import click, double_click, drag, menu, press, pull, told, wheel, write
 from tests.app.songs import RATE
 
 Idle = Callable[[MainWindow], None]
@@ -48,6 +48,8 @@ def grown(studio: MainWindow, idle: Idle, qtbot: QtBot) -> MainWindow:
 def test_a_stretch_is_marked_by_keys_and_by_the_mouse(grown: MainWindow, qtbot: QtBot) -> None:
     state, lanes = grown.state, grown.timeline
     bare = picture(lanes)
+    write(qtbot, grown.inspector.lyrics, "la")
+    click(qtbot, lanes.ruler, 1.0)  # who points at time types no more
     press(qtbot, grown, "Ctrl+A")
     assert state.selection == (0.0, near(4.0))
     assert picture(lanes) != bare, "what is marked is seen"
@@ -68,6 +70,9 @@ def test_a_stretch_is_marked_by_keys_and_by_the_mouse(grown: MainWindow, qtbot: 
     assert state.selection == (near(2.0), near(4.0)), "the take under the mouse"
     press(qtbot, grown, "Ctrl+D")
     assert state.selection is None and not grown.actions_by_verb["zoom_marked"].isEnabled()
+    click(qtbot, lanes.ruler, 1.0)
+    press(qtbot, grown, "Left")
+    assert state.node.parent is None, "arrows walk the tree, whatever was clicked"
 
 
 def test_looking_closer_and_finding_the_way_back(grown: MainWindow, qtbot: QtBot) -> None:
