@@ -39,11 +39,12 @@ class Refining:
             raise UserProblem(
                 "There is no level {level} to refine to.", "Choose middle or full.", level=level
             )
-        if not tree.node_of(song, node).lengths[song.top]:
-            raise UserProblem("Take {take} has no music yet.", "Grow or resume it first.", take=node)
+        item = tree.node_of(song, node)
+        if not item.lengths[song.top]:
+            raise UserProblem("{take} has no music yet.", "Grow or resume it first.", take=item.name)
         if not requests.unrefined(song, node, level):
             raise UserProblem(
-                "Take {take} is refined to this level already.", "Render or export it.", take=node
+                "{take} is refined to this level already.", "Render or export it.", take=item.name
             )
         return self._enqueue(Waiting(node, level, rows))
 

@@ -39,13 +39,14 @@ def branch(song: Song, parent: int | None, at: float | None) -> tuple[int | None
     """
     if parent is None:
         return None, 0
-    end = song.end(tree.node_of(song, parent))
+    item = tree.node_of(song, parent)
+    end = song.end(item)
     start = end if at is None else tokens(song, at)
     if not 0 <= start <= end:
         raise UserProblem(
-            "Take {take} ends at {end:.2f} s, so it has no point at {at:.2f} s.",
+            "{take} ends at {end:.2f} s, so it has no point at {at:.2f} s.",
             "Choose a moment inside the take.",
-            take=parent,
+            take=item.name,
             end=song.seconds(end),
             at=at,
         )
@@ -72,10 +73,10 @@ def length(song: Song, start: int, seconds: float, brief: Brief) -> int:
 
 def recipe_of(song: Song, node: int) -> Recipe:
     """How a take was made; UserProblem for a clip, which has no recipe."""
-    recipe = tree.node_of(song, node).recipe
-    if recipe is None:
-        raise UserProblem("Take {take} is a clip and was not grown.", "Choose a grown take.", take=node)
-    return recipe
+    item = tree.node_of(song, node)
+    if item.recipe is None:
+        raise UserProblem("{take} is a clip and was not grown.", "Choose a grown take.", take=item.name)
+    return item.recipe
 
 
 def growth(song: Song, codes_of: CodesOf, job: int, pack: Path, nodes: tuple[int, ...]) -> Grow:
@@ -99,7 +100,7 @@ def alignment(song: Song, codes_of: CodesOf, job: int, pack: Path, node: int) ->
     if not brief.lyrics.strip():
         raise UserProblem("There are no lyrics to find in this take.", "Give the song lyrics first.")
     if not item.lengths[song.top]:
-        raise UserProblem("Take {take} has no music yet.", "Grow or resume it first.", take=node)
+        raise UserProblem("{take} has no music yet.", "Grow or resume it first.", take=item.name)
     codes = tree.path_codes(song, codes_of, node, song.top)
     finest = codes_of(node, 0) if item.kind == "clip" else None
     return Align(job, pack, node, codes, item.start, brief, finest)

@@ -209,7 +209,7 @@ class Session:
         item = tree.node_of(self.song, node)
         if item.recipe is None or item.lengths[self.song.top] >= item.target:
             raise UserProblem(
-                "Take {take} is complete.", "Grow from it, or choose an interrupted take.", take=node
+                "{take} is complete.", "Grow from it, or choose an interrupted take.", take=item.name
             )
         pack = self.pack
         self.edit(SetState(node, "growing"))

@@ -51,9 +51,9 @@ def level_spans(song: Song, codes_of: CodesOf, node: int, level: int) -> tuple[S
         codes = codes_of(item, level)[: (end - start) * ratio]
         if len(codes) < (end - start) * ratio:
             raise UserProblem(
-                "Take {take} on this path is not refined to the {level} level.",
+                "{take} on this path is not refined to the {level} level.",
                 "Refine it first, or choose the level 'best'.",
-                take=item,
+                take=song.nodes[item].name,
                 level=level_name(song, level),
             )
         pieces.append((level, start, codes))

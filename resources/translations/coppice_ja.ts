@@ -2489,6 +2489,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>テイクのツリー</translation>
   </message>
   <message>
+   <location filename="../../app/verbs/desk.py" />
+   <source>Expand</source>
+   <translation>展開</translation>
+  </message>
+  <message>
    <location filename="../../app/verbs/lanes.py" />
    <source>There is no region at the playhead.</source>
    <translation>再生ヘッドの位置にリージョンがありません。</translation>
@@ -2787,11 +2792,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/tree.py" />
    <source>Undo</source>
    <translation>取り消す</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/tree.py" />
-   <source>Expand</source>
-   <translation>展開</translation>
   </message>
   <message>
    <location filename="../../app/verbs/tree.py" />
@@ -4670,8 +4670,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/refining.py" />
-   <source>Take {take} has no music yet.</source>
-   <translation>テイク {take} にはまだ音楽がありません。</translation>
+   <source>{take} has no music yet.</source>
+   <translation>{take} にはまだ音楽がありません。</translation>
   </message>
   <message>
    <location filename="../../engine/refining.py" />
@@ -4680,8 +4680,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/refining.py" />
-   <source>Take {take} is refined to this level already.</source>
-   <translation>テイク {take} はすでにこの品質に仕上がっています。</translation>
+   <source>{take} is refined to this level already.</source>
+   <translation>{take} はすでにこの品質に仕上がっています。</translation>
   </message>
   <message>
    <location filename="../../engine/refining.py" />
@@ -4690,8 +4690,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/requests.py" />
-   <source>Take {take} ends at {end:.2f} s, so it has no point at {at:.2f} s.</source>
-   <translation>テイク {take} は {end:.2f} 秒で終わるため、{at:.2f} 秒の地点がありません。</translation>
+   <source>{take} ends at {end:.2f} s, so it has no point at {at:.2f} s.</source>
+   <translation>{take} は {end:.2f} 秒で終わるため、{at:.2f} 秒の地点がありません。</translation>
   </message>
   <message>
    <location filename="../../engine/requests.py" />
@@ -4720,8 +4720,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/requests.py" />
-   <source>Take {take} is a clip and was not grown.</source>
-   <translation>テイク {take} はクリップで、育てたものではありません。</translation>
+   <source>{take} is a clip and was not grown.</source>
+   <translation>{take} はクリップで、育てたものではありません。</translation>
   </message>
   <message>
    <location filename="../../engine/requests.py" />
@@ -4820,8 +4820,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/session.py" />
-   <source>Take {take} is complete.</source>
-   <translation>テイク {take} は完成しています。</translation>
+   <source>{take} is complete.</source>
+   <translation>{take} は完成しています。</translation>
   </message>
   <message>
    <location filename="../../engine/session.py" />
@@ -5100,8 +5100,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/spans.py" />
-   <source>Take {take} on this path is not refined to the {level} level.</source>
-   <translation>この経路のテイク {take} は{level}品質に仕上がっていません。</translation>
+   <source>{take} on this path is not refined to the {level} level.</source>
+   <translation>この経路の{take} は{level}品質に仕上がっていません。</translation>
   </message>
   <message>
    <location filename="../../engine/spans.py" />

@@ -2489,6 +2489,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>테이크 트리</translation>
   </message>
   <message>
+   <location filename="../../app/verbs/desk.py" />
+   <source>Expand</source>
+   <translation>펼치기</translation>
+  </message>
+  <message>
    <location filename="../../app/verbs/lanes.py" />
    <source>There is no region at the playhead.</source>
    <translation>재생 헤드 위치에 리전이 없습니다.</translation>
@@ -2787,11 +2792,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../app/verbs/tree.py" />
    <source>Undo</source>
    <translation>실행 취소</translation>
-  </message>
-  <message>
-   <location filename="../../app/verbs/tree.py" />
-   <source>Expand</source>
-   <translation>펼치기</translation>
   </message>
   <message>
    <location filename="../../app/verbs/tree.py" />
@@ -4670,8 +4670,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/refining.py" />
-   <source>Take {take} has no music yet.</source>
-   <translation>테이크 {take}에는 아직 음악이 없습니다.</translation>
+   <source>{take} has no music yet.</source>
+   <translation>{take}에는 아직 음악이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../engine/refining.py" />
@@ -4680,8 +4680,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/refining.py" />
-   <source>Take {take} is refined to this level already.</source>
-   <translation>테이크 {take}은(는) 이미 이 음질로 다듬어져 있습니다.</translation>
+   <source>{take} is refined to this level already.</source>
+   <translation>{take}은(는) 이미 이 음질로 다듬어져 있습니다.</translation>
   </message>
   <message>
    <location filename="../../engine/refining.py" />
@@ -4690,8 +4690,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/requests.py" />
-   <source>Take {take} ends at {end:.2f} s, so it has no point at {at:.2f} s.</source>
-   <translation>테이크 {take}은(는) {end:.2f}초에 끝나므로 {at:.2f}초 지점이 없습니다.</translation>
+   <source>{take} ends at {end:.2f} s, so it has no point at {at:.2f} s.</source>
+   <translation>{take}은(는) {end:.2f}초에 끝나므로 {at:.2f}초 지점이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../engine/requests.py" />
@@ -4720,8 +4720,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/requests.py" />
-   <source>Take {take} is a clip and was not grown.</source>
-   <translation>테이크 {take}은(는) 클립이며 키운 것이 아닙니다.</translation>
+   <source>{take} is a clip and was not grown.</source>
+   <translation>{take}은(는) 클립이며 키운 것이 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../engine/requests.py" />
@@ -4820,8 +4820,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/session.py" />
-   <source>Take {take} is complete.</source>
-   <translation>테이크 {take}은(는) 완성되어 있습니다.</translation>
+   <source>{take} is complete.</source>
+   <translation>{take}은(는) 완성되어 있습니다.</translation>
   </message>
   <message>
    <location filename="../../engine/session.py" />
@@ -5100,8 +5100,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/spans.py" />
-   <source>Take {take} on this path is not refined to the {level} level.</source>
-   <translation>이 경로의 테이크 {take}은(는) 아직 {level} 음질로 다듬어지지 않았습니다.</translation>
+   <source>{take} on this path is not refined to the {level} level.</source>
+   <translation>이 경로의 {take}은(는) 아직 {level} 음질로 다듬어지지 않았습니다.</translation>
   </message>
   <message>
    <location filename="../../engine/spans.py" />

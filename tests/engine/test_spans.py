@@ -16,7 +16,7 @@ def song_of(*lengths: tuple[int, int, int]) -> Song:
     nodes, start = {}, 0
     for number, length in enumerate(lengths, 1):
         parent = number - 1 or None
-        nodes[number] = Node(number, parent, "take", "", start, length[2], length, "done")
+        nodes[number] = Node(number, parent, "take", f"take {number}", start, length[2], length, "done")
         start += length[2]
     return Song("t", "toy", 100, (1, 4, 16), Brief(), MappingProxyType(nodes))
 
@@ -66,7 +66,7 @@ def test_one_level_throughout_or_a_problem_that_names_the_take():
         return np.arange(song.nodes[number].lengths[level])
 
     assert shape(level_spans(song, own, 2, 1)) == [(1, 80)]
-    with pytest.raises(UserProblem, match="Take 2"):
+    with pytest.raises(UserProblem, match="take 2"):
         level_spans(song, own, 2, 0)
 
 

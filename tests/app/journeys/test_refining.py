@@ -103,3 +103,7 @@ def test_the_favourites_are_refined_while_one_goes_on_composing(
     assert levels(window, grown) == (1.0, 0.0, 0.0) and not window.queue.rows
     musician.press("refine_favourites")
     assert musician.notice == "There is no favourite to refine.", "they are full already"
+    musician.click(one)
+    musician.press("refine")
+    name = window.state.node.name
+    assert musician.notice == f"{name} is refined to this level already.", "by the name that its card has"
