@@ -198,23 +198,25 @@ class ConditioningLane(Lane):
         assert song is not None
         known = song.brief.regions
         free = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        total = song.brief.total_seconds
         here = self.moment(event) if free else self.shared.snapped(self.moment(event))
         if self._grip == "total":
             self._total = max(1.0, round(here, 1))
         elif self._grip == "new":
             first = self._from if free else self.shared.snapped(self._from)
-            start, end = min(first, here), min(max(first, here), song.brief.total_seconds)
+            start, end = min(first, here), min(max(first, here), total)
             room = end - start >= edits.LEAST
             self._draft = edits.put(known, Region(start, end, self.brush)) if room else known
         elif self.chosen is not None:
             region = known[min(self.chosen, len(known) - 1)]
             if self._grip == "move":
                 start = region.start + self.moment(event) - self._from
-                self._draft = edits.moved(known, self.chosen, start if free else self.shared.snapped(start))
+                start = min(start if free else self.shared.snapped(start), total - region.end + region.start)
+                self._draft = edits.moved(known, self.chosen, start)
             elif self._grip == "start":
                 self._draft = edits.resized(known, self.chosen, here, region.end)
             else:
-                self._draft = edits.resized(known, self.chosen, region.start, here)
+                self._draft = edits.resized(known, self.chosen, region.start, min(here, total))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Wish for what was made; a click on the empty plan seeks."""

@@ -119,7 +119,9 @@ def test_regions_under_the_mouse_and_the_keys(alone: MainWindow, qtbot: QtBot) -
     alone.tree.setFocus()
     press(qtbot, alone, "D")
     assert singers(alone)[-1][:2] == (20.0, 24.0) and editor.isVisible()
-    press(qtbot, alone, "Escape")
+    press(qtbot, alone, "Escape", "Ctrl+0", "Ctrl+0")
+    drag(qtbot, lane, 22.0, 61.5)
+    assert singers(alone)[-1][:2] == (near(56), near(60)), "no further than the song"
 
 
 def grown(window: MainWindow, qtbot: QtBot, idle: Idle) -> np.ndarray:
