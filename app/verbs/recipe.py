@@ -35,11 +35,11 @@ def to_text(song: Song, node: Node) -> str:
     )
 
 
-def from_text(text: str) -> tuple[Recipe, float]:
-    """(recipe, seconds) of what `to_text` wrote; UserProblem for anything else."""
+def from_text(text: str) -> tuple[Recipe, float, str]:
+    """(recipe, seconds, name of its pack) of what `to_text` wrote; UserProblem for anything else."""
     try:
         fields = json.loads(text)
-        fields.pop("pack")
+        pack = str(fields.pop("pack"))
         seconds = float(fields.pop("seconds"))
         recipe = records.recipe_from_text(json.dumps(fields))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -47,7 +47,7 @@ def from_text(text: str) -> tuple[Recipe, float]:
             "The clipboard holds no recipe.", "Copy one from a take first (Ctrl+Shift+C)."
         ) from error
     assert recipe is not None
-    return recipe, seconds
+    return recipe, seconds, pack
 
 
 class RecipeVerbs(QObject):
@@ -74,9 +74,18 @@ class RecipeVerbs(QObject):
 
     def paste_recipe(self) -> None:
         """Take the growth settings from the clipboard."""
-        found: list[tuple[Recipe, float]] = []
-        if self.desk.guard(lambda: found.append(from_text(QApplication.clipboard().text()))):
-            self._apply(*found[0])
+        found: list[tuple[Recipe, float, str]] = []
+        song = self.desk.state.song
+        if song is not None and self.desk.guard(
+            lambda: found.append(from_text(QApplication.clipboard().text()))
+        ):
+            recipe, seconds, pack = found[0]
+            self._apply(recipe, seconds)
+            if pack != song.pack:
+                self.desk.notices.tell(
+                    tr("The recipe was made with the pack {pack}.", pack=pack),
+                    tr("This song's pack has voices of its own and draws other music from it."),
+                )
 
     def apply_recipe(self) -> None:
         """Take the growth settings from the selected take, its seed included."""

@@ -2645,6 +2645,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/recipe.py" />
+   <source>The recipe was made with the pack {pack}.</source>
+   <translation>このレシピはパック「{pack}」で作られたものです。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>This song's pack has voices of its own and draws other music from it.</source>
+   <translation>この曲のパックには独自の声があり、同じレシピでも別の音楽になります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
    <source>{new} equals {old}, code for code.</source>
    <translation>{new} は {old} とコード単位で一致します。</translation>
   </message>

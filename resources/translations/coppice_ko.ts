@@ -2645,6 +2645,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../app/verbs/recipe.py" />
+   <source>The recipe was made with the pack {pack}.</source>
+   <translation>이 레시피는 “{pack}” 팩으로 만든 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
+   <source>This song's pack has voices of its own and draws other music from it.</source>
+   <translation>이 곡의 팩은 목소리가 달라서 같은 레시피로도 다른 음악이 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/recipe.py" />
    <source>{new} equals {old}, code for code.</source>
    <translation>{new}와 {old}의 코드가 완전히 같습니다.</translation>
   </message>

@@ -64,6 +64,9 @@ def test_a_recipe_handed_on_as_text_gives_the_same_music_in_another_song(
     idle(window)
     assert [musician.codes(take) for take in musician.below(None)] == music, "note for note"
 
+    QApplication.clipboard().setText(json.dumps({**fields, "pack": "old-growth"}))
+    musician.press("paste_recipe")
+    assert "old-growth" in musician.notice, "from another pack: it will sound differently"
     QApplication.clipboard().setText("la la la")
     forget(window)
     musician.press("paste_recipe")

@@ -14,8 +14,8 @@ from engine.song.model import Song
 def test_a_recipe_survives_being_written_down(song: Song) -> None:
     text = to_text(song, song.nodes[4])
     assert json.loads(text)["pack"] == "toy"
-    recipe, seconds = from_text(text)
-    assert recipe == song.nodes[4].recipe and seconds == pytest.approx(5.0, abs=0.01)
+    recipe, seconds, pack = from_text(text)
+    assert recipe == song.nodes[4].recipe and seconds == pytest.approx(5.0, abs=0.01) and pack == "toy"
 
 
 @pytest.mark.parametrize(
