@@ -158,17 +158,17 @@ class ExportPanel(Overlay):
         self._telling.ask(places, lambda seen: self._tell_target(places, seen))
 
     def _tell_target(self, places: list[Path], seen: Seen) -> None:
+        there = seen.there
+        self.replacing.setVisible(bool(there))
+        self.renaming.setVisible(bool(there))
         if seen.problem is not None:
             self.target.setText(" ".join(told(seen.problem)))
             return
-        there = seen.there
         names = ", ".join(place.name for place in (there or places)[:MOST_NAMES])
         more = len(there or places) - MOST_NAMES
         names += f" +{more}" if more > 0 else ""
         text = tr("{names} is there already.", names=names) if there else tr("Writes {names}", names=names)
         self.target.setText(text)
-        self.replacing.setVisible(bool(there))
-        self.renaming.setVisible(bool(there))
         self.go.setEnabled(not there or self.replacing.isChecked())
 
     def _targets(self) -> list[Path]:
