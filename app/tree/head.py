@@ -75,7 +75,7 @@ class TreeHead(QWidget):
         self.search.setMinimumWidth(90)
         self.search.textChanged.connect(self._changed)
         row.addWidget(self.search, 1)
-        state.song_opened.connect(self._clear)
+        state.song_opened.connect(self.show_all)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -148,8 +148,8 @@ class TreeHead(QWidget):
     def _choose(self, name: str, _checked: bool = False) -> None:
         self.choose_artist(name)
 
-    def _clear(self) -> None:
-        """Another song begins with all its takes."""
+    def show_all(self) -> None:
+        """Look for nothing any more; another song begins so."""
         with QSignalBlocker(self.search):
             self.search.clear()
         self.chips.buttons()[0].setChecked(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.audio_store import AudioStore
 from app.state import State
+from app.tree.filter import with_ancestors
 from app.tree.head import TreeHead
 from app.tree.view import TreeView
 
@@ -29,7 +30,7 @@ class TreePanel(QWidget):
     def __init__(self, state: State, store: AudioStore) -> None:
         super().__init__()
         self.setObjectName("ground")
-        self.head, self.view = TreeHead(state), TreeView(state, store)
+        self.state, self.head, self.view = state, TreeHead(state), TreeView(state, store)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -38,6 +39,14 @@ class TreePanel(QWidget):
         self.head.wanted.connect(self.view.set_filter)
         self.head.search.returnPressed.connect(self.view.go_to_found)
         self.view.shown_changed.connect(self.head.show_count)
+        state.selection_changed.connect(self._show_selected)
+
+    def _show_selected(self) -> None:
+        """A take that is selected, such as one that has just begun to grow, is seen: a filter that hides it ends."""
+        song, node = self.state.song, self.state.selected
+        wanted = self.head.filter
+        if song and wanted and node in song.nodes and node not in with_ancestors(song, wanted.matching(song)):
+            self.head.show_all()
 
     def card_menu(self, actions: Mapping[str, QAction], more: Mapping[str, QMenu]) -> QMenu:
         """A menu of the verbs in CARD_MENU, and of the submenus `more` by title, for the chosen takes."""

@@ -17,6 +17,7 @@ from app.verbs.verb import Verb
 from engine.delivery import Delivery
 from engine.errors import UserProblem
 from engine.labels import lrc
+from engine.song.shift import clock
 
 VERBS = (
     Verb("lyrics", "Lyrics…", "Lyrics", ("Ctrl+L",), "song"),
@@ -208,6 +209,15 @@ class LyricsVerbs(QObject):
         if song is not None:
             words = words_of_clips(song, self.desk.state.selected, timed)
             self._words.set_brief(brief_with(song.brief, timed), mark("Open LRC"), *words)
+            self._tell_of_late(song.brief.total_seconds, timed)
+
+    def _tell_of_late(self, total: float, timed: lrc.Timed) -> None:
+        """Times that the song has no room for are not taken without a word."""
+        if any(stamp.seconds >= total for stamp in timed.stamps):
+            self.desk.notices.tell(
+                tr("Lyrics from {time} on have no times: the song ends there.", time=clock(total)),
+                tr("Set a greater song length, then open the file again."),
+            )
 
     def lrc_save(self) -> None:
         """Choose where the selected take's words are written."""

@@ -2589,6 +2589,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>LRC を開く</translation>
   </message>
   <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Lyrics from {time} on have no times: the song ends there.</source>
+   <translation>{time} 以降の歌詞には時間がありません。曲がそこで終わるためです。</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Set a greater song length, then open the file again.</source>
+   <translation>曲の長さを長くしてから、ファイルをもう一度開いてください。</translation>
+  </message>
+  <message>
    <location filename="../../app/verbs/music.py" />
    <source>No tempo is known yet.</source>
    <translation>テンポはまだわかりません。</translation>

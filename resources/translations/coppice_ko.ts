@@ -2589,6 +2589,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>LRC 열기</translation>
   </message>
   <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Lyrics from {time} on have no times: the song ends there.</source>
+   <translation>{time} 이후의 가사에는 시간이 없습니다. 곡이 거기서 끝나기 때문입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/verbs/lyrics.py" />
+   <source>Set a greater song length, then open the file again.</source>
+   <translation>곡 길이를 더 길게 정한 다음 파일을 다시 여세요.</translation>
+  </message>
+  <message>
    <location filename="../../app/verbs/music.py" />
    <source>No tempo is known yet.</source>
    <translation>아직 템포를 모릅니다.</translation>

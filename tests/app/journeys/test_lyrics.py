@@ -80,6 +80,10 @@ def test_a_text_is_written_and_goes_in_and_out_as_lrc(
     idle(studio)
     written = (tmp_path / "out.lrc").read_text(encoding="utf-8")
     assert "[00:00.50]" in written and "[00:01.25]" in written and "[00:30" not in written
+    source.write_text("[00:00.50]la li\n[10:00.00]lu", encoding="utf-8")
+    menu(studio, "lrc_open")
+    assert "have no times" in told(studio) and state.song.brief.lyrics == "la li\nlu"
+    press(qtbot, studio, "Ctrl+Z")
     source.write_text("no time in here", encoding="utf-8")
     menu(studio, "lrc_open")
     assert "no time" in told(studio)

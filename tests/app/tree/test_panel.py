@@ -17,6 +17,18 @@ def test_head_and_view_work_together(state: State, store: AudioStore, qtbot: QtB
     assert set(panel.view.arrangement.places) == {1, 2, 4} and panel.head.count.text() == "1 of 4"
 
 
+def test_a_filter_ends_for_a_take_that_it_hides(state: State, store: AudioStore, qtbot: QtBot) -> None:
+    panel = TreePanel(state, store)
+    qtbot.addWidget(panel)
+    state.song_opened.emit()
+    panel.head.choose_artist("Bert Fuzz")
+    state.select(2)
+    assert set(panel.view.arrangement.places) == {1, 2, 4}, "what it grew from is seen anyway"
+    state.select(3)
+    assert set(panel.view.arrangement.places) == {1, 2, 3, 4}
+    assert panel.head.artist.text() == "Artist" and panel.head.count.text() == "4"
+
+
 def test_the_menu_of_a_card_is_made_of_verbs(state: State, store: AudioStore, qtbot: QtBot) -> None:
     panel = TreePanel(state, store)
     qtbot.addWidget(panel)
