@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QProcess, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from app import language
+from app import language, placement
 from app.mainwindow import MainWindow
 from app.opening import Opener
 from app.preferences.settings import Settings
@@ -57,12 +57,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = options.theme or Settings().text("theme")
     look.use(chosen if chosen in (*THEMES, SYSTEM) else "dark")
     window = MainWindow()
-    window.show()
+    placement.show(window, window.settings)
     Opener(window.verbs.song.open_path, app)
     if options.file is not None:
         file = options.file
         QTimer.singleShot(0, lambda: window.verbs.song.open_path(file))
     status = app.exec()
+    placement.keep(window, window.settings)
     if window.starts_again:
         _start_again(window.state.file)
     return status

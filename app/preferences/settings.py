@@ -15,6 +15,7 @@ DEFAULTS: dict[str, str | int] = {
     "threads": 1,
     "pack": "",  # of new songs; "" = the first there is
     "bars": 0,  # 1: the ruler shows bars where a tempo is known
+    "window": "",  # where it stood last; see app/placement.py
     "left_open": "",  # the song that is open now; still there at a start = the program was killed
 }
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
