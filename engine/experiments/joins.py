@@ -17,7 +17,7 @@ from engine.experiments.reconstruction import LEVELS
 from engine.experiments.songs import Progress, Song, read_mono
 from engine.packs.load import Networks
 from engine.sampling.plan import hop_tokens, starts
-from engine.training.musical import FRAME, onset_curve
+from engine.training.musical import FRAME, onset_curve, regularity
 
 Audio = npt.NDArray[np.float32]
 Codes = npt.NDArray[np.int64]
@@ -136,11 +136,12 @@ def window_borders(
     seconds: tuple[float, float],
     seed: int,
     progress: Progress,
-) -> dict[str, Any]:
+) -> tuple[dict[str, Any], dict[str, float]]:
     """Seams by level: long drafts for the top, the beginning of some of them refined for the others.
 
     `counts` and `seconds` are those of the drafts and of what is refined. Beside each stands the same figure
-    of original songs at the very same places: borders and beats both lie on the token grid.
+    of original songs at the very same places: borders and beats both lie on the token grid. The second part is
+    the onset regularity of what is refined, by level: the same takes as draft, middle and full.
     """
     manifest = networks.manifest
     top, hop, rate = manifest.top, manifest.hops[-1], manifest.sample_rate
@@ -152,6 +153,7 @@ def window_borders(
     originals = [read_mono(song.entry.audio, rate)[: int(seconds[0] * rate)] for song in chosen[: len(songs)]]
     found = {LEVELS[top]: _seams_of(networks, top, codes, originals)}
     codes = codes[: counts[1], : int(seconds[1] * rate / hop)]
+    beats = {LEVELS[top]: _beat(networks, top, codes)}
     for turn, level in enumerate(reversed(range(top))):
 
         def show(share: float, text: str, turn: int = turn) -> None:
@@ -159,7 +161,14 @@ def window_borders(
 
         codes = refine(networks, codes, level, briefs[: counts[1]], seed, show)
         found[LEVELS[level]] = _seams_of(networks, level, codes, originals)
-    return found
+        beats[LEVELS[level]] = _beat(networks, level, codes)
+    return found, beats
+
+
+def _beat(networks: Networks, level: int, codes_BT: Codes) -> float:
+    """Mean onset regularity of takes at one level."""
+    rate = networks.manifest.sample_rate
+    return round(float(np.mean([regularity(sound(networks, row, level), rate) for row in codes_BT])), 3)
 
 
 def _seams_of(networks: Networks, level: int, codes_BT: Codes, originals: Sequence[Audio]) -> dict[str, Any]:

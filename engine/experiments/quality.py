@@ -39,7 +39,7 @@ class Counts:
     long: int = 12
     long_seconds: float = 20.0
     fine: int = 12
-    fine_seconds: float = 5.0
+    fine_seconds: float = 8.0
     pitch_songs: int = 8
 
 
@@ -151,7 +151,7 @@ def _heard(
     rhythm = clips.rhythm(kinds, rate)
     diversity = joins.diversity(networks, held, counts.prompts, seed, stages.begin("diversity"))
     wanted = ((counts.long, counts.fine), (counts.long_seconds, counts.fine_seconds))
-    borders = joins.window_borders(networks, held, *wanted, seed, stages.begin("window borders"))
+    borders, beats = joins.window_borders(networks, held, *wanted, seed, stages.begin("window borders"))
     return {
         "genre_accuracy": judged["generated"]["genre"],
         "artist_accuracy": judged["generated"]["artist"],
@@ -163,6 +163,7 @@ def _heard(
         "faults": clips.faults(kinds, rate / networks.manifest.hops[-1]),
         "code_agreement": diversity,
         "window_borders": borders,
+        "onset_regularity_as_refined": beats,
     }
 
 
