@@ -16,6 +16,7 @@ def show(window: QWidget, settings: Settings) -> None:
     if not window.restoreGeometry(kept):
         room = window.screen().availableSize()
         if window.width() > room.width() or window.height() > room.height():
+            window.resize(window.size().boundedTo(room))  # where no window manager fills screens
             window.setWindowState(Qt.WindowState.WindowMaximized)
     window.show()
 
