@@ -97,12 +97,15 @@ def clip(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, toy_shelf: Path, monkeypatch: pytest.MonkeyPatch, private_folders: Path
-) -> Iterator[MainWindow]:
-    """The real window with the real engine and the toy pack, without a sound device."""
+def packs(toy_shelf: Path, monkeypatch: pytest.MonkeyPatch, private_folders: Path) -> None:
+    """What the window finds: the toy pack, and nothing bundled."""
     monkeypatch.setenv("COPPICE_PACKS", str(toy_shelf))
     monkeypatch.setenv("COPPICE_RESOURCES", str(private_folders / "nothing-bundled"))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, packs: None) -> Iterator[MainWindow]:
+    """The real window with the real engine and those packs, without a sound device."""
     made = MainWindow(sound=False)
     made.show()
     qtbot.waitExposed(made)

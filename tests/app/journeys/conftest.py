@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,14 +15,8 @@ ARTISTS = ("Night Tram", "Harbour Choir")
 
 
 @pytest.fixture
-def window(qtbot: QtBot, private_folders: Path) -> Iterator[MainWindow]:
-    """The window as it opens on a fresh machine: the seedling is its only pack; no sound device."""
-    made = MainWindow(sound=False)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
+def packs(private_folders: Path) -> None:
+    """What the window finds on a fresh machine: the seedling, and no pack of the user's."""
 
 
 @pytest.fixture
