@@ -156,18 +156,9 @@ def stack_labels(labels: list[WindowLabels]) -> WindowLabels:
     return WindowLabels(**stacked)
 
 
-def _redrawn(folder: Path, level: int, songs: list[SongCodes]) -> dict[str, Codes]:
-    """Redrawn codes by song; `UserProblem` if one of `songs` is not among them."""
-    found = {song.name: song.codes[level] for song in read_codes(folder, (level,))}
-    missing = [song.name for song in songs if song.name not in found]
-    if missing:
-        raise UserProblem(
-            "{count} songs were not redrawn, {name} for one.",
-            "Redraw them first: coppice train redraw.",
-            count=len(missing),
-            name=missing[0],
-        )
-    return found
+def _redrawn(folder: Path, level: int) -> dict[str, Codes]:
+    """Redrawn codes by song."""
+    return {song.name: song.codes[level] for song in read_codes(folder, (level,))}
 
 
 def leave_out(share: float, module: nn.Module, inputs: Any, embedded_BTW: Tensor) -> Tensor:
@@ -216,7 +207,7 @@ class PriorTask:
         level = recipe.model.level
         levels = (level, level + 1) if recipe.model.conditioner else (level,)
         songs = read_codes(Path(recipe.codes), levels)
-        redrawn = _redrawn(Path(recipe.redrawn), level + 1, songs) if recipe.redrawn else None
+        redrawn = _redrawn(Path(recipe.redrawn), level + 1) if recipe.redrawn else None
         self.windows = Windows(songs, recipe, labeller, redrawn)
         as_is = replace(recipe, label_dropout=0.0)  # held out: the truth, told in full
         self.heldout = Windows(read_codes(Path(recipe.heldout), levels), as_is, labeller)
