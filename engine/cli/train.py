@@ -41,13 +41,6 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     encode.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder of the codes")
     encode.add_argument("--prefix", default="", help="put before song names, to keep two corpora apart")
     encode.set_defaults(run=run_encode)
-    redraw = verbs.add_parser(
-        "redraw",
-        parents=[common, recipe],
-        help="codes as a trained prior draws them, for the upsampler below",
-    )
-    redraw.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder of the codes")
-    redraw.set_defaults(run=run_redraw)
     words = verbs.add_parser("vocabulary", parents=[common], help="the artists and genres of a corpus")
     words.add_argument("--corpus", type=Path, required=True, metavar="DIR")
     words.add_argument("--out", type=Path, required=True, metavar="DIR")
@@ -146,18 +139,6 @@ def run_encode(options: argparse.Namespace, output: Output) -> None:
     wanted = (options.config, options.level, options.corpus, options.out, options.prefix, show)
     data = {"out": str(options.out), "level": options.level, "songs": entry.encode(*wanted)}
     output.result(data, f"{data['songs']} songs were encoded into {options.out}.")
-
-
-def run_redraw(options: argparse.Namespace, output: Output) -> None:
-    """Redraw the songs that the folder lacks."""
-    entry = import_module("engine.training.entry")
-    entry.use_threads()
-
-    def show(done: int, total: int, name: str) -> None:
-        output.share(done, total, f"{done} of {total} songs  {name}")
-
-    data = {"out": str(options.out), "songs": entry.redraw(options.config, options.out, show)}
-    output.result(data, f"{data['songs']} songs were drawn anew into {options.out}.")
 
 
 def run_vocabulary(options: argparse.Namespace, output: Output) -> None:

@@ -120,10 +120,6 @@ class PriorRecipe:
     of input tokens whose embedding is left out in training, against learning a small corpus by heart.
     `preview_vqvae`: run of the autoencoder that makes previews audible ("" = no previews).
     `guidance`: how much the alignment head's misses count in the loss (see guidance.py; 0 = left alone).
-    `label_dropout`: share of windows that are told neither artist nor genre, so that sampling can tell what the
-    labels add (classifier-free guidance: Ho & Salimans 2022). `redrawn`: folder of upper codes as their own
-    prior draws them (see redraw.py); half of an upsampler's windows get a random share of theirs from there, against
-    too much trust in codes that are always true ("" = none).
     """
 
     run: str
@@ -139,8 +135,6 @@ class PriorRecipe:
     surgery_from: str = ""
     preview_vqvae: str = ""
     guidance: float = 0.0
-    label_dropout: float = 0.0
-    redrawn: str = ""
 
 
 def read_recipe(cls: type[T], path: Path) -> T:

@@ -139,7 +139,7 @@ class SongCodes:
     words: Times = ()
 
 
-def write_codes(folder: Path, song: SongEntry | SongCodes, level: int, codes: Codes) -> None:
+def write_codes(folder: Path, song: SongEntry, level: int, codes: Codes) -> None:
     """Keep one level's codes of a song as folder/NAME.LEVEL.npz with the song's labels."""
     folder.mkdir(parents=True, exist_ok=True)
     names = ("artist", "genre", "lyrics", "seconds", "words")

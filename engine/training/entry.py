@@ -17,7 +17,6 @@ from engine.training import bundle, processes
 from engine.training.config import LoopConfig, PriorRecipe, VQVAERecipe, read_recipe
 from engine.training.encode import Progress, encode_corpus
 from engine.training.loop import Report, Run, Stop
-from engine.training.redraw import redraw_codes
 from engine.training.train_prior import train_prior
 from engine.training.train_vqvae import train_vqvae
 
@@ -73,18 +72,6 @@ def encode(
     if level < 0:
         raise UserProblem("There is no level {level}.", "Count levels from 0, the finest.", level=level)
     return encode_corpus(Path(settings.run), settings.level, level, corpus, out, prefix, progress)
-
-
-def redraw(recipe: Path, out: Path, progress: Progress | None = None) -> int:
-    """Draw the codes of a recipe's songs anew with the prior it trained; returns the number of songs."""
-    settings = read_recipe(PriorRecipe, recipe)
-    if settings.model.conditioner is not None or settings.model.level < 1:
-        raise UserProblem(
-            "{recipe} is no prior that an upsampler follows.",
-            "Name the recipe of the top prior.",
-            recipe=recipe,
-        )
-    return redraw_codes(settings, out, progress)
 
 
 def main(arguments: list[str] | None = None) -> int:

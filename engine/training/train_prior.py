@@ -6,8 +6,7 @@ batch, T tokens, U upper tokens.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -29,7 +28,7 @@ from engine.sampling.plan import windows
 from engine.training import preview, processes
 from engine.training.codebook_start import start_from_codebook
 from engine.training.config import PriorRecipe
-from engine.training.data import WHOLE, Ahead, Codes, SongCodes, generator, read_codes
+from engine.training.data import WHOLE, Ahead, SongCodes, generator, read_codes
 from engine.training.encode import trained
 from engine.training.guidance import NOBODY, Guide, Places, sung_places
 from engine.training.loop import Figures, Report, Run, Stop, run
@@ -59,19 +58,10 @@ class Batch(NamedTuple):
 
 
 class Windows:
-    """Random windows of codes with their labels, from a list of songs.
+    """Random windows of codes with their labels, from a list of songs."""
 
-    `redrawn`: upper codes by song that take the place of some true ones (empty: all are true).
-    """
-
-    def __init__(
-        self,
-        songs: list[SongCodes],
-        recipe: PriorRecipe,
-        labeller: Labeller,
-        redrawn: Mapping[str, Codes] | None = None,
-    ) -> None:
-        self.recipe, self.labeller, self.redrawn = recipe, labeller, redrawn or {}
+    def __init__(self, songs: list[SongCodes], recipe: PriorRecipe, labeller: Labeller) -> None:
+        self.recipe, self.labeller = recipe, labeller
         model = recipe.model
         self.level, self.n_ctx = model.level, n_ctx(recipe)
         self.ratio = 2**model.conditioner.stages if model.conditioner else 0
@@ -91,29 +81,17 @@ class Windows:
         chosen = [self.songs[index] for index in random.choice(len(self.songs), count, p=self.share)]
         places = [(song, self._start(song, random)) for song in chosen]
         sung_BT = np.stack([self._sung(song, start) for song, start in places])
-        # Drawn last and only where asked for: recipes without them keep the batches they had.
-        dropout = self.recipe.label_dropout
-        told_B = random.random(count) >= dropout if dropout else np.ones(count, bool)
-        upper_BU = self._upper(places, random, part) if self.ratio else None
-        tokens, labels = [], []
-        for (song, start), told in zip(places[part], told_B[part], strict=True):
+        tokens, labels, upper = [], [], []
+        for song, start in places[part]:
             tokens.append(song.codes[self.level][start : start + self.n_ctx])
-            labels.append(self.labeller.window(brief_of(song, told), start))
+            labels.append(self.labeller.window(brief_of(song), start))
+            if self.ratio:
+                above = song.codes[self.level + 1]
+                upper.append(above[start // self.ratio : (start + self.n_ctx) // self.ratio])
+        upper_BU = torch.from_numpy(np.stack(upper)) if upper else None
         tokens_BT, own_BT = torch.from_numpy(np.stack(tokens)), torch.from_numpy(sung_BT[part])
         per_window = float((sung_BT != NOBODY).sum() / count)
         return Batch(tokens_BT, stack_labels(labels), upper_BU, own_BT, per_window)
-
-    def _upper(self, places: list[tuple[SongCodes, int]], random: np.random.Generator, part: slice) -> Tensor:
-        """Codes of the level above, redrawn ones among them in half of the windows."""
-        stretches = [
-            (song, start // self.ratio, (start + self.n_ctx) // self.ratio) for song, start in places
-        ]
-        upper_BU = np.stack([song.codes[self.level + 1][first:last] for song, first, last in stretches])
-        if self.redrawn:
-            redrawn_BU = np.stack([self.redrawn[song.name][first:last] for song, first, last in stretches])
-            share_B = np.maximum(0, random.uniform(-1, 1, len(places)))
-            upper_BU = np.where(random.random(upper_BU.shape) < share_B[:, None], redrawn_BU, upper_BU)
-        return torch.from_numpy(upper_BU[part])
 
     def _sung(self, song: SongCodes, start: int) -> Places:
         """Which of the window's lyric characters is being sung at each of its tokens [T]."""
@@ -141,9 +119,9 @@ def n_ctx(recipe: PriorRecipe) -> int:
     return recipe.model.transformer.n_ctx - recipe.model.transformer.prime_len
 
 
-def brief_of(song: SongCodes, told: bool = True) -> Brief:
-    """The song's labels as a musician would give them; not `told`: artist and genre unknown."""
-    conditioning = Conditioning((Weighted(song.artist),), (Weighted(song.genre),)) if told else Conditioning()
+def brief_of(song: SongCodes) -> Brief:
+    """The song's labels as a musician would give them."""
+    conditioning = Conditioning((Weighted(song.artist),), (Weighted(song.genre),))
     return Brief(default=conditioning, lyrics=song.lyrics, total_seconds=song.seconds)
 
 
@@ -154,11 +132,6 @@ def stack_labels(labels: list[WindowLabels]) -> WindowLabels:
         values = [getattr(label, field.name) for label in labels]
         stacked[field.name] = None if values[0] is None else torch.cat(values)
     return WindowLabels(**stacked)
-
-
-def _redrawn(folder: Path, level: int) -> dict[str, Codes]:
-    """Redrawn codes by song."""
-    return {song.name: song.codes[level] for song in read_codes(folder, (level,))}
 
 
 def leave_out(share: float, module: nn.Module, inputs: Any, embedded_BTW: Tensor) -> Tensor:
@@ -207,10 +180,8 @@ class PriorTask:
         level = recipe.model.level
         levels = (level, level + 1) if recipe.model.conditioner else (level,)
         songs = read_codes(Path(recipe.codes), levels)
-        redrawn = _redrawn(Path(recipe.redrawn), level + 1) if recipe.redrawn else None
-        self.windows = Windows(songs, recipe, labeller, redrawn)
-        as_is = replace(recipe, label_dropout=0.0)  # held out: the truth, told in full
-        self.heldout = Windows(read_codes(Path(recipe.heldout), levels), as_is, labeller)
+        self.windows = Windows(songs, recipe, labeller)
+        self.heldout = Windows(read_codes(Path(recipe.heldout), levels), recipe, labeller)
         self.unigram = entropy_bits([song.codes[level] for song in songs], recipe.model.bins)
         if recipe.surgery_from:
             take_over(self.module, Path(recipe.surgery_from))
