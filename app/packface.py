@@ -31,6 +31,7 @@ class PackFace:
     top_p: float
     least_seconds: float
     most_seconds: float
+    song_seconds: float  # a new song's length
 
 
 def packs() -> list[str]:
@@ -64,6 +65,7 @@ def face(pack: str) -> PackFace:
         wish.top_p,
         low,
         high,
+        wish.song_seconds,
     )
 
 

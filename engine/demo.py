@@ -21,7 +21,6 @@ from engine.wishes import vocabulary_of
 CLIP_LABELS = ("night tram", "Synth Pop")  # of resources/demo/clip.flac; the seedling knows them
 CLIP_SECONDS = 6.0
 GROW_SECONDS = 6.0
-TOTAL_SECONDS = 60.0
 SEED = 7
 SCREENSHOT_SECONDS = 120
 
@@ -37,7 +36,7 @@ def make(out: Path, screenshot: Path | None, pack: str, follow: Follow, note: No
     out.mkdir(parents=True, exist_ok=True)
     path = _free_name(out / "demo.coppice")
     first, second = _voices(pack)
-    brief = Brief(first, total_seconds=TOTAL_SECONDS)
+    brief = Brief(first, total_seconds=read_manifest(shelf.find(pack)).defaults.song_seconds)
     made: dict[str, Any] = {"song": str(path)}
     with Session.create(path, pack, brief) as session:
         follow(session, session.warm())

@@ -17,7 +17,6 @@ from app.verbs.verb import Verb
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
 
-SONG_SECONDS = 60.0  # a new song, unless its clip is long
 ROOM_AFTER_CLIP = 30.0
 
 VERBS = (
@@ -60,12 +59,13 @@ class SongVerbs(QObject):
 
     def new_song(self) -> None:
         """A new, untitled song without any take."""
-        self.desk.guard(lambda: self._create(SONG_SECONDS))
+        self.desk.guard(self._create)
 
-    def _create(self, seconds: float) -> None:
+    def _create(self, seconds: float = 0.0) -> None:
+        """As long as the pack's new songs are, or `seconds` if that is more."""
         pack = self._face()
         room = pack.most_seconds if pack.most_seconds == float("inf") else pack.most_seconds * 0.999
-        total = min(max(seconds, pack.least_seconds), room)
+        total = min(max(seconds, pack.song_seconds, pack.least_seconds), room)
         self.desk.bridge.create(None, pack.name, Brief(total_seconds=total))
         self.names_wanted.emit(pack)
 
@@ -130,7 +130,7 @@ class SongVerbs(QObject):
             self.desk.notices.trouble(
                 tr("The demo clip is missing."), tr("Drop a sound file of your own into the window.")
             )
-        elif self.desk.guard(lambda: self._create(SONG_SECONDS)):
+        elif self.desk.guard(self._create):
             self.add_clip(clip)
             self._demo = self.desk.state.selected or 0
 
@@ -147,7 +147,7 @@ class SongVerbs(QObject):
         def prime() -> None:
             seconds = engine_door.clip_seconds(clip)
             if self.desk.state.song is None:
-                self._create(max(SONG_SECONDS, seconds + ROOM_AFTER_CLIP))
+                self._create(seconds + ROOM_AFTER_CLIP)
             node = self.desk.bridge.prime(clip)
             self.desk.state.select(node)
 

@@ -14,6 +14,8 @@ from engine.cli.precision import add_precision, choose
 from engine.commands import Sampling
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief, Conditioning
+from engine.packs import shelf
+from engine.packs.manifest import read_manifest
 from engine.session import Session
 from engine.song import tree
 from engine.song.model import Song
@@ -30,7 +32,7 @@ def add(commands: Any, common: Common) -> None:
     new.add_argument("--pack", default="seedling", help="model pack (see 'packs list')")
     new.add_argument("--artist", default="", help="NAME or a blend: NAME:weight,NAME:weight")
     new.add_argument("--genre", default="")
-    new.add_argument("--seconds", type=float, default=60.0, help="length of the whole song")
+    new.add_argument("--seconds", type=float, help="length of the whole song (else the pack's own)")
     new.add_argument("--lyrics", type=Path, help="text file")
     new.set_defaults(run=run_new)
 
@@ -116,10 +118,13 @@ def _share(text: str) -> float:
 
 def run_new(options: argparse.Namespace, output: Output) -> None:
     """Create a song file."""
+    total = options.seconds
+    if total is None:
+        total = read_manifest(shelf.find(options.pack)).defaults.song_seconds
     brief = Brief(
         Conditioning(parse_blend(options.artist), parse_blend(options.genre)),
         lyrics=_read_lyrics(options.lyrics),
-        total_seconds=options.seconds,
+        total_seconds=total,
     )
     with Session.create(options.song, options.pack, brief) as session:
         dropped = _report_dropped(session, brief, output)

@@ -24,7 +24,6 @@ from engine.session import Session
 COUNT = 10
 SEED = 1
 SECONDS = 10.0
-TOTAL = 60.0  # seconds of the song that the model is told of
 WORDS = (
     "we sing to the morning\ndown the wind to the rain\nmy bright window\nwe dream all night\n"
     "all the river is long\nyou turn and I dream too"
@@ -70,7 +69,7 @@ def make(pack: str, out: Path, progress: Progress) -> list[Example]:
 
 def _write_example(pack: str, manifest: Manifest, example: Example, out: Path) -> None:
     """One take through the session, as a musician would make it; only its sound is kept."""
-    asked = brief(example.artist, example.genre, WORDS, TOTAL)
+    asked = brief(example.artist, example.genre, WORDS, manifest.defaults.song_seconds)
     with TemporaryDirectory() as folder, Session.create(Path(folder) / "one.coppice", pack, asked) as session:
         job, (node,) = session.grow(None, SECONDS, 1, SEED)
         finish(session, job)
@@ -96,7 +95,8 @@ def readme(manifest: Manifest, examples: Sequence[Example]) -> list[str]:
         ),
         "",
         f"The rule: the first {COUNT} pairs of artist and genre that the pack names, in alphabetical order; for each "
-        f"the one take of {SECONDS:.0f} seconds that seed {SEED} gives, grown from nothing with the words below and "
+        f"the one take of {SECONDS:.0f} seconds that seed {SEED} gives, grown from nothing with the words below as "
+        f"the beginning of a song of {manifest.defaults.song_seconds:.0f} seconds and "
         "refined to full quality. Nothing was thrown away and nothing was tried twice.",
         "",
         *(f"> {line}  " for line in WORDS.splitlines()),

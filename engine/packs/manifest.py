@@ -43,12 +43,14 @@ class SamplingDefaults:
     """How the pack likes to be sampled; 0 turns top_p and top_k off.
 
     The filters hold for the top level. Upsamplers of small packs want to be surer than the published ones.
+    `song_seconds`: how long a new song is; a network keeps time best in songs as long as those it has learned.
     """
 
     temperature: float = 0.98
     top_p: float = 0.0
     top_k: int = 0
     upsampling_temperature: float = 0.99
+    song_seconds: float = 60.0
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 import soundfile
 
 from engine.cli import main
+from engine.session import Session
 
 
 @pytest.fixture
@@ -29,6 +31,21 @@ def song(run, tmp_path: Path, pack: Path) -> Path:
     path = tmp_path / "song.coppice"
     run("new", path, "--pack", "toy", "--artist", "Ada Loop", "--genre", "Toy Pop", "--seconds", 20)
     return path
+
+
+def test_a_new_song_is_as_long_as_the_pack_likes(
+    run, tmp_path: Path, pack: Path, monkeypatch: pytest.MonkeyPatch
+):
+    manifest = copytree(pack, tmp_path / "packs" / "toy") / "pack.json"
+    monkeypatch.setenv("COPPICE_PACKS", str(tmp_path / "packs"))
+    value = json.loads(manifest.read_text())
+    value["defaults"]["song_seconds"] = 33.0
+    manifest.write_text(json.dumps(value))
+    run("new", tmp_path / "own.coppice", "--pack", "toy")
+    run("new", tmp_path / "asked.coppice", "--pack", "toy", "--seconds", 20)
+    for name, seconds in (("own", 33.0), ("asked", 20.0)):
+        with Session.open(tmp_path / f"{name}.coppice") as session:
+            assert session.song.brief.total_seconds == seconds
 
 
 def test_from_nothing_to_a_file(run, song: Path, clip: Path, tmp_path: Path):
