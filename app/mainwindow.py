@@ -42,7 +42,7 @@ from app.preferences import surroundings
 from app.preferences.settings import Settings
 from app.queue_strip import QueueStrip
 from app.score import Score
-from app.state import JobInfo, State
+from app.state import JobInfo, State, last_wish
 from app.timeline.view import TimelineView
 from app.transport.bar import TransportBar
 from app.transport.memory import TransportMemory
@@ -268,6 +268,9 @@ class MainWindow(QMainWindow):
         if song is not None:
             brief = song.brief
             self.inspector.set_defaults(pack.temperature, pack.top_p, brief.total_seconds, brief.lyrics)
+            wish = last_wish(song)
+            if wish is not None:  # else what was chosen before stays
+                self.inspector.next.choose(wish)
 
     def _correct(self, what: str, value: float | int | str | None) -> None:
         self.verbs.music.set(**{what: value})

@@ -13,6 +13,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.language import mark
+from engine.labels.conditioning import Conditioning
 from engine.song import tree
 from engine.song.model import Node, Song
 
@@ -32,6 +33,16 @@ def artists_of(node: Node) -> tuple[str, ...]:
     if node.recipe is None:
         return ()
     return tuple(w.name for w in node.recipe.brief.default.artists)
+
+
+def last_wish(song: Song) -> Conditioning | None:
+    """Who the newest take was grown with; else whom the song's brief names. None: nobody was wished for yet."""
+    grown = [node for node in song.nodes.values() if node.recipe is not None]
+    if grown:
+        newest = max(grown, key=lambda node: node.id)
+        assert newest.recipe is not None
+        return newest.recipe.brief.default
+    return song.brief.default if song.brief.default != Conditioning() else None
 
 
 def level_name(song: Song, level: int) -> str:

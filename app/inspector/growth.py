@@ -23,7 +23,7 @@ from app.state import State
 from app.theme.apply import look
 from app.widgets.blend import BlendField, NameField
 from app.widgets.names import Names, Shelf, plain
-from engine.labels.conditioning import Weighted
+from engine.labels.conditioning import Conditioning, Weighted
 from engine.song.model import Recipe
 from engine.song.shift import clock
 
@@ -199,11 +199,15 @@ class GrowthPart(QWidget):
         self.total.setValue(total_seconds)
         self.until.setValue(0.0)
 
+    def choose(self, wish: Conditioning) -> None:
+        """Artists and genre (the first of a blend)."""
+        self.artist.choose(wish.artists)
+        self.genre.choose(wish.genres[0].name if wish.genres else "")
+
     def apply(self, recipe: Recipe, seconds: float) -> None:
         """Say what a recipe says, its seed included."""
         brief = recipe.brief
-        self.artist.choose(brief.default.artists)
-        self.genre.choose(brief.default.genres[0].name if brief.default.genres else "")
+        self.choose(brief.default)
         self.lyrics.setPlainText(brief.lyrics)
         self.temperature.setValue(recipe.temperature)
         self.top_p.setValue(recipe.top_p)

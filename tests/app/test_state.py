@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from app.state import JobInfo, State, artists_of, level_name, path
+from app.state import JobInfo, State, artists_of, last_wish, level_name, path
+from engine.labels.conditioning import Brief, Conditioning, Weighted
 from engine.song.model import Song
 from tests.app.songs import make_song, node
 
@@ -93,3 +95,11 @@ def test_loop_and_comparison(state: State, qtbot: QtBot) -> None:
     assert state.compared == (None, 3)
     state.open(state.song, state.file)
     assert state.compared == (None, None)
+
+
+def test_the_newest_take_says_who_sings_next(song: Song) -> None:
+    wish = last_wish(song)
+    assert wish is not None and [artist.name for artist in wish.artists] == ["Bert Fuzz"]
+    named = Conditioning((Weighted("Ada Loop"),))
+    assert last_wish(make_song(node(1, None, 0, 4))) is None
+    assert last_wish(replace(make_song(node(1, None, 0, 4)), brief=Brief(named))) == named

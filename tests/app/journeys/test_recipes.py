@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
+from engine.cli import main
 from engine.labels.conditioning import Weighted
 from tests.app.journeys.conftest import ARTISTS
 from tests.app.journeys.musician import LEFT, Musician
@@ -121,3 +123,26 @@ def test_a_recipe_is_run_again_bit_for_bit_unless_the_take_was_carried_elsewhere
     count = len(window.state.song.nodes)
     musician.press("run_again")
     assert "was not grown here as it is" in musician.notice and len(window.state.song.nodes) == count
+
+
+def test_a_song_opened_again_goes_on_with_who_sang_last(
+    window: MainWindow, musician: Musician, grown: tuple[int, int], tmp_path: Path
+) -> None:
+    genre = window.inspector.growth.genre
+    window.verbs.song.save_to(tmp_path / "duet.coppice")
+    musician.choose("new_song")
+    forget(window)
+    window.verbs.song.open_path(tmp_path / "duet.coppice")
+    growth = window.inspector.growth
+    assert (growth.artists, growth.genre) == (BLEND, genre)
+    assert window.score.conditioning.default().artists == BLEND, "and the plan says so"
+
+
+def test_a_song_begun_on_the_command_line_opens_with_whom_it_names(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "named.coppice"
+    assert main(["new", str(file), "--artist", ARTISTS[1], "--genre", "folk waltz"]) == 0
+    window.verbs.song.open_path(file)
+    growth = window.inspector.growth
+    assert ([artist.name for artist in growth.artists], growth.genre) == ([ARTISTS[1]], "folk waltz")
