@@ -120,7 +120,9 @@ class Worker(Generic[Asked, Answer]):
         try:
             self._runner = self._load()
         except Exception as error:
-            if not isinstance(error, UserProblem):
+            if self._closing:  # an interpreter that goes down breaks whatever is being imported
+                _LOG.info("the program ended while the networks' code was loaded", exc_info=True)
+            elif not isinstance(error, UserProblem):
                 _LOG.exception("the networks' code could not be loaded")
             self._failure = error
         while not self._closing:

@@ -133,6 +133,25 @@ def test_code_that_cannot_be_loaded_fails_jobs_instead_of_hanging():
     worker.close()
 
 
+@pytest.mark.parametrize("closing", [False, True])
+def test_a_load_that_the_end_of_the_program_broke_is_no_fault(caplog, closing):
+    goes_down = threading.Event()
+
+    def load() -> Callable:
+        goes_down.wait(5)
+        raise RuntimeError("operator does not exist")
+
+    worker = Worker(load=load)
+    if closing:
+        worker.close(timeout=0.0)
+    goes_down.set()
+    if not closing:
+        worker.submit(Load(1, PACK))
+        ended(worker, 1)
+    worker.close()
+    assert ("could not be loaded" in caplog.text) is not closing
+
+
 def test_what_is_more_urgent_is_done_between_two_events_of_a_refinement(make):
     def job(number: int) -> Iterator[Event]:
         for done in range(40 if number == 1 else 3):
