@@ -135,11 +135,15 @@ def stack_labels(labels: list[WindowLabels]) -> WindowLabels:
 
 
 def leave_out(share: float, module: nn.Module, inputs: Any, embedded_BTW: Tensor) -> Tensor:
-    """Hook of the token embedding: whole embeddings are zeroed at random while training."""
+    """Hook of the token embedding: while training whole embeddings are zeroed at random, the others grown in turn.
+
+    Without that growth, sampling, which leaves nothing out, would show the network more of its own past than it
+    ever learned from, and an upsampler falls into loops of its own (docs/log.md, seventh session).
+    """
     if not module.training:
         return embedded_BTW
     kept_BT = torch.rand(embedded_BTW.shape[:-1], device=embedded_BTW.device) >= share
-    return embedded_BTW * kept_BT[..., None]
+    return embedded_BTW * kept_BT[..., None] / (1 - share)
 
 
 def continued(

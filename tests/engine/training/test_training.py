@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -29,7 +30,7 @@ from engine.training.encode import encode_corpus
 from engine.training.loop import run
 from engine.training.optim import rate_factor
 from engine.training.parametrise import folded
-from engine.training.train_prior import PriorTask, train_prior
+from engine.training.train_prior import PriorTask, leave_out, train_prior
 from engine.training.train_vqvae import VQVAETask, train_vqvae
 from tests.toys import toy_prior_config, toy_vqvae_config
 
@@ -101,6 +102,19 @@ def test_prior_resumes_bit_for_bit(codes: Path, vocabulary: Path, tmp_path: Path
     assert losses(tmp_path / "halves") == losses(tmp_path / f"prior_{level}")
     same(whole.ema.module, rest.ema.module)
     assert rest.progress.units == 8 * 2 * 64
+
+
+def test_what_token_dropout_leaves_out_the_rest_makes_up_for() -> None:
+    torch.manual_seed(3)
+    table = torch.nn.Embedding(2, 16)
+    table.register_forward_hook(partial(leave_out, 0.6))
+    ids = torch.ones(20_000, dtype=torch.int64)
+    seen = table(ids)
+    kept = seen.any(dim=1)
+    assert kept.float().mean().item() == pytest.approx(0.4, abs=0.02), "whole embeddings"
+    torch.testing.assert_close(seen.mean(0), table.weight[1], rtol=0.1, atol=0.05)
+    table.eval()
+    assert torch.equal(table(ids[:1])[0], table.weight[1]), "sampling leaves nothing out"
 
 
 def interrupted(task: object, recipe: VQVAERecipe | PriorRecipe, stop: int) -> None:
