@@ -14,16 +14,14 @@ import numpy as np
 import numpy.typing as npt
 from scipy.signal import stft
 
-from engine.alignment.spectra import cepstra, mel_filters
-from engine.training.musical import autocorrelation
+from engine.alignment.spectra import cepstra
+from engine.training.musical import FRAME, autocorrelation, onsets
 
 Audio = npt.NDArray[np.float32]
 Row = npt.NDArray[np.float64]
 
 COEFFICIENTS = 20
 WINDOW, HOP = 1024, 512
-PULSE_HOP = 256
-LOUDNESS = 0.3  # the power of a magnitude that its loudness grows with (Stevens' law for sound)
 PULSE_BANDS = (slice(0, 8), slice(8, 24), slice(24, 40))  # mel bands: bass and kick, middle, cymbals
 CHROMA_WINDOW = 8192  # samples: fine enough for semitones above 110 Hz at 22.05 kHz
 CHROMA_LOW, CHROMA_HIGH = 110.0, 1760.0
@@ -44,14 +42,12 @@ def timbre(audio: Audio, sample_rate: int) -> Row:
 
 def pulse(audio: Audio, sample_rate: int) -> Row:
     """The shape of the onsets' autocorrelation over the lags, in three bands."""
-    _, _, spectrum = stft(audio, sample_rate, nperseg=WINDOW, noverlap=WINDOW - PULSE_HOP)
-    mel_MN = (mel_filters(sample_rate, WINDOW) @ np.abs(spectrum) ** 2) ** (LOUDNESS / 2)
-    onsets_MN = np.maximum(0, np.diff(mel_MN, axis=1))
-    low, high = (int(seconds * sample_rate / PULSE_HOP) for seconds in (LAG_LOW, LAG_HIGH))
+    onsets_MN = onsets(audio, sample_rate)
+    low, high = (int(seconds * sample_rate / FRAME) for seconds in (LAG_LOW, LAG_HIGH))
     found = []
     for band in PULSE_BANDS:
-        curve_N = onsets_MN[band].sum(0)
-        kept = autocorrelation(curve_N - curve_N.mean())[low : low + (high - low) // LAG_POOL * LAG_POOL]
+        curve_N = autocorrelation(onsets_MN[band].sum(0))
+        kept = curve_N[low : low + (high - low) // LAG_POOL * LAG_POOL]
         found.append(_shape(kept.reshape(-1, LAG_POOL).mean(1)))
     return np.concatenate(found)
 

@@ -5,19 +5,19 @@ Legend: B takes, T tokens.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from scipy.signal import stft
 
-from engine.experiments.playing import Wish, draw, refine, sound
+from engine.experiments.playing import Wish, draw, sound
 from engine.experiments.reconstruction import LEVELS
-from engine.experiments.songs import Progress, Song, read_mono
+from engine.experiments.songs import Progress, Song
 from engine.packs.load import Networks
 from engine.sampling.plan import hop_tokens, starts
-from engine.training.musical import FRAME, onset_curve, regularity
 
 Audio = npt.NDArray[np.float32]
 Codes = npt.NDArray[np.int64]
@@ -25,6 +25,7 @@ Codes = npt.NDArray[np.int64]
 TAKES = 16
 PROMPT_SECONDS, NEW_SECONDS = 3.0, 6.0
 SEAM_SECONDS = 0.025  # either side of a window's border
+WINDOW, FRAME = 1024, 128  # samples of a spectrum, and between two
 
 
 def agreement(codes_BT: Codes) -> float:
@@ -97,13 +98,16 @@ def agreement_in_step(songs: Sequence[Song], phase: float, count: int, random: n
     return float(np.mean([(one == two).mean() for (a, one), (b, two) in combinations(pieces, 2) if a != b]))
 
 
-def seams(audio: Audio, borders: Sequence[int], sample_rate: int) -> tuple[float, float]:
-    """Sums over borders (samples): spectral flux around them, and the flux to be expected anywhere else.
+def flux(audio: Audio) -> npt.NDArray[np.float64]:
+    """Spectral flux by frame: half-wave rectified change of the log spectrum, summed over frequency."""
+    _, _, spectrum = stft(audio, nperseg=WINDOW, noverlap=WINDOW - FRAME)
+    level = np.log1p(1000 * np.abs(spectrum))
+    return np.asarray(np.maximum(0, np.diff(level, axis=1)).sum(0), np.float64)
 
-    Flux is the half-wave rectified change of the log spectrum (`onset_curve`, before its mean is taken off).
-    """
-    curve = onset_curve(audio, sample_rate)
-    curve = curve - curve.min()
+
+def seams(audio: Audio, borders: Sequence[int], sample_rate: int) -> tuple[float, float]:
+    """Sums over borders (samples): spectral flux around them, and the flux to be expected anywhere else."""
+    curve = flux(audio)
     reach = max(1, round(SEAM_SECONDS * sample_rate / FRAME))
     near = np.zeros(len(curve), bool)
     values = []
@@ -130,45 +134,14 @@ def _ratio(pairs: Sequence[tuple[float, float]], borders: int) -> dict[str, Any]
 
 
 def window_borders(
-    networks: Networks,
-    songs: Sequence[Song],
-    counts: tuple[int, int],
-    seconds: tuple[float, float],
-    seed: int,
-    progress: Progress,
-) -> tuple[dict[str, Any], dict[str, float]]:
-    """Seams by level: long drafts for the top, the beginning of some of them refined for the others.
+    networks: Networks, by_level: Mapping[int, Codes], originals: Sequence[Audio]
+) -> dict[str, Any]:
+    """Seams by level of takes [B, T] from the beginning of a song.
 
-    `counts` and `seconds` are those of the drafts and of what is refined. Beside each stands the same figure
-    of original songs at the very same places: borders and beats both lie on the token grid. The second part is
-    the onset regularity of what is refined, by level: the same takes as draft, middle and full.
+    Beside each stands the same figure of original songs at the very same places: borders and beats both lie on
+    the token grid.
     """
-    manifest = networks.manifest
-    top, hop, rate = manifest.top, manifest.hops[-1], manifest.sample_rate
-    none = np.zeros(0, np.int64)
-    chosen = [songs[index % len(songs)] for index in range(counts[0])]
-    briefs = [song.brief for song in chosen]
-    wishes = [Wish(brief, none, index + 1) for index, brief in enumerate(briefs)]
-    codes = draw(networks, wishes, int(seconds[0] * rate / hop), seed, lambda s, t: progress(s / 2, t))
-    originals = [read_mono(song.entry.audio, rate)[: int(seconds[0] * rate)] for song in chosen[: len(songs)]]
-    found = {LEVELS[top]: _seams_of(networks, top, codes, originals)}
-    codes = codes[: counts[1], : int(seconds[1] * rate / hop)]
-    beats = {LEVELS[top]: _beat(networks, top, codes)}
-    for turn, level in enumerate(reversed(range(top))):
-
-        def show(share: float, text: str, turn: int = turn) -> None:
-            progress(0.5 + (turn + share) / (2 * top), text)
-
-        codes = refine(networks, codes, level, briefs[: counts[1]], seed, show)
-        found[LEVELS[level]] = _seams_of(networks, level, codes, originals)
-        beats[LEVELS[level]] = _beat(networks, level, codes)
-    return found, beats
-
-
-def _beat(networks: Networks, level: int, codes_BT: Codes) -> float:
-    """Mean onset regularity of takes at one level."""
-    rate = networks.manifest.sample_rate
-    return round(float(np.mean([regularity(sound(networks, row, level), rate) for row in codes_BT])), 3)
+    return {LEVELS[level]: _seams_of(networks, level, codes, originals) for level, codes in by_level.items()}
 
 
 def _seams_of(networks: Networks, level: int, codes_BT: Codes, originals: Sequence[Audio]) -> dict[str, Any]:

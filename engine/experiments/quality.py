@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from engine.experiments import clips, joins, likelihood, lyric_timing, reconstruction, songs
+from engine.experiments import clips, joins, likelihood, lyric_timing, reconstruction, refined, songs
 from engine.experiments.sung_pitch import sung_pitch
 from engine.packs.load import Networks
 from engine.packs.manifest import write_manifest
@@ -25,8 +25,8 @@ Bar = tuple[str, Any, str, float]  # what, its value (None: not measured), how i
 class Counts:
     """How much is measured.
 
-    `long` drafts of `long_seconds` have their window borders looked at; `fine` takes of `fine_seconds` go
-    through the upsamplers for the same.
+    `long` drafts of `long_seconds` have their window borders looked at; of those, `fine` takes of
+    `fine_seconds` go through the upsamplers for the same, and so do the true codes of as many songs.
     """
 
     songs: int = 33
@@ -36,9 +36,9 @@ class Counts:
     lyric_windows: int = 4
     timed_songs: int = 16
     prompts: int = 3
-    long: int = 12
+    long: int = 20
     long_seconds: float = 20.0
-    fine: int = 12
+    fine: int = 20
     fine_seconds: float = 8.0
     pitch_songs: int = 8
 
@@ -97,7 +97,8 @@ STAGES = (
     ("classifier", 8.0),
     ("judging", 4.0),
     ("diversity", 8.0),
-    ("window borders", 30.0),
+    ("refining", 30.0),
+    ("redrawing", 20.0),
     ("sung pitch", 4.0),
 )
 
@@ -151,7 +152,9 @@ def _heard(
     rhythm = clips.rhythm(kinds, rate)
     diversity = joins.diversity(networks, held, counts.prompts, seed, stages.begin("diversity"))
     wanted = ((counts.long, counts.fine), (counts.long_seconds, counts.fine_seconds))
-    borders, beats = joins.window_borders(networks, held, *wanted, seed, stages.begin("window borders"))
+    takes = refined.takes(networks, held, *wanted, seed, stages.begin("refining"))
+    told = held[: counts.long]
+    beginnings = [songs.read_mono(song.entry.audio, rate)[: int(counts.long_seconds * rate)] for song in told]
     return {
         "genre_accuracy": judged["generated"]["genre"],
         "artist_accuracy": judged["generated"]["artist"],
@@ -160,10 +163,13 @@ def _heard(
             **rhythm,
             "share_of_reconstructions": round(rhythm["generated"] / max(rhythm["reconstructions"], 1e-3), 3),
         },
-        "faults": clips.faults(kinds, rate / networks.manifest.hops[-1]),
+        "faults": clips.faults(kinds, rate, networks.manifest.hops[-1]),
         "code_agreement": diversity,
-        "window_borders": borders,
-        "onset_regularity_as_refined": beats,
+        "window_borders": joins.window_borders(networks, takes, beginnings),
+        "as_refined": refined.as_refined(networks, takes),
+        "redrawn": refined.redrawn(
+            networks, held[: counts.fine], counts.fine_seconds, seed, stages.begin("redrawing")
+        ),
     }
 
 
@@ -198,13 +204,13 @@ def _of_music(found: dict[str, Any]) -> list[Bar]:
     """What is played, how it keeps to the words, and what comes back or is heard where it should not."""
     classes = found["classifier"]["generated"]["genre_by_class"].values()
     regular, same = found["onset_regularity"]["share_of_reconstructions"], found["code_agreement"]
-    faults = sum(count for kind, count in found["faults"]["generated"].items() if kind != "of")
     return [
         ("genre accuracy of generated clips", found["genre_accuracy"], ">=", 0.7),
         ("least genre's accuracy", min(classes), ">=", 0.4),
         ("artist accuracy of generated clips", found["artist_accuracy"], ">=", 0.4),
         ("regularity over reconstruction's", regular, ">=", 0.6),
-        ("silent, clipped or stuck clips", faults, "<=", 0),
+        ("silent, clipped, stuck or whistling clips", _faults(found["faults"]["generated"]), "<=", 0),
+        ("the same of takes at full quality", _faults(found["as_refined"]["bottom"]), "<=", 0),
         ("wrong words cost beyond two standard errors (bits)", _beyond(found["lyrics"]), ">", 0.0),
         ("lyric alignment, median error (ms)", found["lyric_timing"].get("median_ms"), "<=", 500.0),
         ("agreement of takes over random excerpts'", same["ratio"], "<=", 1.1),
@@ -214,6 +220,11 @@ def _of_music(found: dict[str, Any]) -> list[Bar]:
             for name, level in found["window_borders"].items()
         ),
     ]
+
+
+def _faults(figures: dict[str, Any]) -> int:
+    """All faults together of one kind of clip."""
+    return sum(figures[kind] for kind in ("silent", "clipped", "stuck", "whistling"))
 
 
 def _beyond(lyric: dict[str, Any]) -> float | None:

@@ -44,6 +44,7 @@ COVERED_BY: dict[str, str] = {
     "engine/experiments/joins.py": QUALITY,
     "engine/experiments/likelihood.py": QUALITY,
     "engine/experiments/reconstruction.py": QUALITY,
+    "engine/experiments/refined.py": QUALITY,
     "engine/experiments/songs.py": QUALITY,
     "engine/export/bundle.py": "tests/engine/export/test_job.py",
     "engine/export/tracks.py": "tests/engine/export/test_rpp.py",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.experiments.clips import Clip, faults, longest, stuck
+from engine.experiments.clips import Clip, faults, longest, stuck, whistles
 
 RATE = 22_050
 GOOD = (0.2 * np.random.default_rng(0).standard_normal(RATE)).clip(-1, 1).astype(np.float32)
@@ -21,7 +21,23 @@ def test_every_fault_is_counted_once() -> None:
     kinds = {
         "generated": [clip(GOOD, LIVELY), clip(0 * GOOD, LIVELY), clip(square, LIVELY), clip(GOOD, looped)]
     }
-    assert faults(kinds, 86.0) == {"generated": {"silent": 1, "clipped": 1, "stuck": 1, "of": 4}}
+    assert faults(kinds, RATE, 256) == {
+        "generated": {"silent": 1, "clipped": 1, "stuck": 1, "whistling": 0, "of": 4}
+    }
+
+
+def test_a_whistle_is_one_high_tone_that_holds_a_good_part_of_a_second() -> None:
+    time = np.arange(4 * RATE) / RATE
+    music = np.sin(2 * np.pi * 220 * time) + 0.2 * np.random.default_rng(2).standard_normal(4 * RATE)
+
+    def with_tone(pitch: float, loud: float) -> np.ndarray:
+        tone = loud * np.sin(2 * np.pi * pitch * time)
+        return music + np.where((time > 1) & (time < 2.2), tone, 0)
+
+    assert whistles(with_tone(4134.0, 1.0), RATE) and whistles(with_tone(2100.0, 1.0), RATE)
+    assert not whistles(with_tone(4134.0, 0.3), RATE), "a cymbal or a consonant may be so loud"
+    assert not whistles(with_tone(880.0, 1.0), RATE), "a melody"
+    assert not whistles(music[: RATE // 2], RATE) and not whistles(0 * music, RATE)
 
 
 def test_stuck_needs_three_seconds() -> None:

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.experiments.features import (
-    LAG_LOW,
-    LAG_POOL,
-    PULSE_HOP,
-    features,
-    harmony,
-    pulse,
-    timbre,
-)
+from engine.experiments.features import LAG_LOW, LAG_POOL, features, harmony, pulse, timbre
+from engine.training.musical import FRAME
 
 RATE = 22_050
 TIME = np.arange(6 * RATE) / RATE
@@ -32,7 +25,7 @@ def test_pulse_peaks_at_the_beat_whatever_the_loudness() -> None:
     random = np.random.default_rng(0)
     clicks = np.exp(-60 * (TIME % 0.5)) * random.standard_normal(6 * RATE)
     found = pulse((0.5 * clicks).astype(np.float32), RATE)
-    lags = LAG_LOW + (np.arange(len(found) // 3) + 0.5) * LAG_POOL * PULSE_HOP / RATE
+    lags = LAG_LOW + (np.arange(len(found) // 3) + 0.5) * LAG_POOL * FRAME / RATE
     for band in found.reshape(3, -1):
         assert band[abs(lags - 0.5).argmin()] > 1.5 > 0.5 > band[abs(lags - 0.75).argmin()]
     np.testing.assert_allclose(pulse((0.05 * clicks).astype(np.float32), RATE), found, atol=1e-3)

@@ -63,7 +63,13 @@ def test_every_measure(
     assert "wrong_upper_cost" in found["bits_per_token"]["middle"]
     assert "wrong_labels_cost" in found["bits_per_token"]["top"]
     assert found["lyrics"]["sung_parts"] >= 1 and found["lyric_timing"]["words"] >= 1
-    assert found["onset_regularity_as_refined"].keys() == {"top", "middle", "bottom"}
+    assert found["as_refined"].keys() == {"top", "middle", "bottom"}
+    assert {level["of"] for level in found["as_refined"].values()} == {TINY.fine}
+    assert found["redrawn"].keys() == {"middle", "bottom"}
+    bottom, middle = (found["redrawn"][level]["spectral_convergence_db"] for level in ("bottom", "middle"))
+    assert bottom["above"] == middle["reconstruction"] != bottom["drawn"], (
+        "one level's song is the next one's start"
+    )
     assert found["window_borders"]["bottom"]["borders"] > found["window_borders"]["middle"]["borders"] > 0
     assert found["faults"]["originals"]["silent"] == 0 and found["faults"]["generated"]["of"] == 4
     assert found["sung_pitch"] == {} and all(row["bar"] for row in found["bars"])
