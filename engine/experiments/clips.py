@@ -32,7 +32,7 @@ TRAINING_CLIPS = 6  # per song of the classifier's corpus
 SILENT_RMS = 0.003
 FULL_SCALE, CLIPPED_SHARE = 0.999, 1e-3
 STUCK_SECONDS, STUCK_PERIOD = 3.0, 4  # codes that repeat with a period of so many tokens for so long
-WHISTLE_ABOVE, WHISTLE_BAND, WHISTLE_SHARE = 2000, 100, 0.25  # Hz, Hz, of a second's energy
+WHISTLE_ABOVE, WHISTLE_BAND, WHISTLE_SHARE = 3000, 100, 0.25  # Hz, Hz, of a second's energy
 
 
 @dataclass(frozen=True, eq=False)
@@ -192,9 +192,10 @@ def stuck(codes: Codes, tokens_per_second: float) -> bool:
 
 
 def whistles(audio: Audio, rate: int) -> bool:
-    """Does one band of 100 Hz above 2 kHz hold, in any second, a quarter of what a second of the clip holds on average?
+    """Does one band of 100 Hz above 3 kHz hold, in any second, a quarter of what a second of the clip holds on average?
 
-    That is how a loop of an upsampler's own codes sounds. In songs of our corpus no band holds more than 0.15.
+    That is how a loop of an upsampler's own codes sounds. Of 235 pieces of original songs none holds more than
+    0.17 there; a little lower a clarinet's third harmonic holds half.
     """
     starts = range(0, len(audio) - rate + 1, rate // 2)
     spectra = [np.abs(np.fft.rfft(audio[at : at + rate] * np.hanning(rate))) ** 2 for at in starts]

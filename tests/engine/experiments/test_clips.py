@@ -34,9 +34,9 @@ def test_a_whistle_is_one_high_tone_that_holds_a_good_part_of_a_second() -> None
         tone = loud * np.sin(2 * np.pi * pitch * time)
         return music + np.where((time > 1) & (time < 2.2), tone, 0)
 
-    assert whistles(with_tone(4134.0, 1.0), RATE) and whistles(with_tone(2100.0, 1.0), RATE)
+    assert whistles(with_tone(4134.0, 1.0), RATE)
     assert not whistles(with_tone(4134.0, 0.3), RATE), "a cymbal or a consonant may be so loud"
-    assert not whistles(with_tone(880.0, 1.0), RATE), "a melody"
+    assert not whistles(with_tone(2093.0, 1.0), RATE), "a clarinet"
     assert not whistles(music[: RATE // 2], RATE) and not whistles(0 * music, RATE)
 
 
