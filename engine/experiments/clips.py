@@ -160,11 +160,12 @@ def judged(judge: Judge, kinds: Kinds, rate: int, progress: Progress) -> dict[st
 
 def rhythm(kinds: Kinds, rate: int) -> dict[str, float]:
     """Mean onset regularity of every kind of clip."""
-    means = {
-        kind: float(np.mean([regularity(clip.audio, rate) for clip in clips]))
-        for kind, clips in kinds.items()
-    }
-    return {kind: round(value, 3) for kind, value in means.items()}
+    return {kind: mean_regularity([clip.audio for clip in clips], rate) for kind, clips in kinds.items()}
+
+
+def mean_regularity(sounds: Sequence[Audio], rate: int) -> float:
+    """Mean onset regularity of sounds."""
+    return round(float(np.mean([regularity(audio, rate) for audio in sounds])), 3)
 
 
 def faults(kinds: Kinds, rate: int, hop: int) -> dict[str, dict[str, int]]:
@@ -197,13 +198,12 @@ def whistles(audio: Audio, rate: int) -> bool:
     That is how a loop of an upsampler's own codes sounds. Of 235 pieces of original songs none holds more than
     0.17 there; a little lower a clarinet's third harmonic holds half.
     """
-    starts = range(0, len(audio) - rate + 1, rate // 2)
-    spectra = [np.abs(np.fft.rfft(audio[at : at + rate] * np.hanning(rate))) ** 2 for at in starts]
+    shape, starts = np.hanning(rate), range(0, len(audio) - rate + 1, rate // 2)
+    spectra = [np.abs(np.fft.rfft(audio[at : at + rate] * shape)) ** 2 for at in starts]
     if not spectra or not any(spectrum.any() for spectrum in spectra):
         return False
-    sums = [
-        np.cumsum(spectrum[WHISTLE_ABOVE:]) for spectrum in spectra
-    ]  # a bin of a second's spectrum is 1 Hz
+    # The spectrum of a second has a bin for every Hz.
+    sums = [np.cumsum(spectrum[WHISTLE_ABOVE:]) for spectrum in spectra]
     band = max(float((upto[WHISTLE_BAND:] - upto[:-WHISTLE_BAND]).max()) for upto in sums)
     return band > WHISTLE_SHARE * float(np.mean([spectrum.sum() for spectrum in spectra]))
 

@@ -99,10 +99,11 @@ def agreement_in_step(songs: Sequence[Song], phase: float, count: int, random: n
 
 
 def flux(audio: Audio) -> npt.NDArray[np.float64]:
-    """Spectral flux by frame: half-wave rectified change of the log spectrum, summed over frequency."""
+    """Spectral flux by frame: half-wave rectified change of the log spectrum, summed over frequency; its least is 0."""
     _, _, spectrum = stft(audio, nperseg=WINDOW, noverlap=WINDOW - FRAME)
     level = np.log1p(1000 * np.abs(spectrum))
-    return np.asarray(np.maximum(0, np.diff(level, axis=1)).sum(0), np.float64)
+    curve = np.maximum(0, np.diff(level, axis=1)).sum(0)
+    return np.asarray(curve - curve.min(), np.float64)
 
 
 def seams(audio: Audio, borders: Sequence[int], sample_rate: int) -> tuple[float, float]:

@@ -12,13 +12,12 @@ from typing import Any
 import numpy as np
 import torch
 
-from engine.experiments.clips import Clip, faults
+from engine.experiments.clips import Clip, faults, mean_regularity
 from engine.experiments.playing import NOTHING, Audio, Codes, Wish, draw, refine, sound
 from engine.experiments.reconstruction import LEVELS
 from engine.experiments.songs import Progress, Song
 from engine.packs.load import Networks
 from engine.training.metrics import spectral_convergence_db
-from engine.training.musical import regularity
 
 
 def takes(
@@ -92,11 +91,6 @@ def redrawn(
             "onset_regularity": {kind: mean_regularity(made, rate) for kind, made in sounds.items()},
         }
     return found
-
-
-def mean_regularity(sounds: Sequence[Audio], sample_rate: int) -> float:
-    """Mean onset regularity."""
-    return round(float(np.mean([regularity(audio, sample_rate) for audio in sounds])), 3)
 
 
 def _convergence(songs: Sequence[Song], sounds: Sequence[Audio]) -> float:
