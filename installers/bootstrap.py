@@ -314,8 +314,13 @@ def run(arguments: list[str], display: Callable[[], bool] = has_display) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the whole default test suite: style, types and import rules are tests among the others."""
-    return subprocess.call([str(venv_program("python")), "-m", "pytest", *arguments], cwd=str(ROOT))
+    """Run pytest as asked, or the whole default suite: style, types and import rules are tests among the others.
+
+    The whole suite takes a process per core, each with files of its own.
+    """
+    whole = ["--numprocesses", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
+    command = [str(venv_program("python")), "-m", "pytest", *(arguments or whole)]
+    return subprocess.call(command, cwd=str(ROOT))
 
 
 def main(arguments: list[str]) -> int:

@@ -138,3 +138,14 @@ def test_old_python_is_told_what_is_needed(bootstrap: ModuleType, monkeypatch: p
     monkeypatch.setattr(bootstrap, "SUPPORTED", ((9, 9),))
     with pytest.raises(bootstrap.Stop, match=r"needs Python 3\.11"):
         bootstrap.find_python()
+
+
+@pytest.mark.parametrize(("asked", "on_all_cores"), [([], True), (["tests/app", "-x"], False)])
+def test_the_whole_suite_takes_all_cores_and_a_part_runs_as_asked(
+    bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, asked: list[str], on_all_cores: bool
+) -> None:
+    called: list[list[str]] = []
+    monkeypatch.setattr(bootstrap.subprocess, "call", lambda command, cwd: called.append(command) or 3)
+    assert bootstrap.test(asked) == 3
+    assert ("--numprocesses" in called[0]) == on_all_cores
+    assert [word for word in called[0] if word in asked] == asked
