@@ -120,6 +120,8 @@ class PriorRecipe:
     of input tokens whose embedding is left out in training, against learning a small corpus by heart.
     `preview_vqvae`: run of the autoencoder that makes previews audible ("" = no previews).
     `guidance`: how much the alignment head's misses count in the loss (see guidance.py; 0 = left alone).
+    `other_lengths`: share of windows that are told another length of the song than its own, so that a
+    network whose songs are few, or of few lengths, does not take the length for who plays.
     """
 
     run: str
@@ -135,6 +137,7 @@ class PriorRecipe:
     surgery_from: str = ""
     preview_vqvae: str = ""
     guidance: float = 0.0
+    other_lengths: float = 0.0
 
 
 def read_recipe(cls: type[T], path: Path) -> T:

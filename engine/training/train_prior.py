@@ -6,7 +6,7 @@ batch, T tokens, U upper tokens.
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -38,6 +38,7 @@ from engine.training.surgery import take_over
 HELDOUT_WINDOWS = 8
 PREVIEW_PROMPT = 0.25  # share of a window that a preview is told
 PREVIEW_SAMPLING = Sampling(0.9)
+OTHER_LENGTHS = (0.5, 4.0)  # of a song's own: shortest and longest it is said to have
 
 
 class Batch(NamedTuple):
@@ -81,6 +82,7 @@ class Windows:
         chosen = [self.songs[index] for index in random.choice(len(self.songs), count, p=self.share)]
         places = [(song, self._start(song, random)) for song in chosen]
         sung_BT = np.stack([self._sung(song, start) for song, start in places])
+        stretch_B = self._stretches(count, random)[part]
         tokens, labels, upper = [], [], []
         for song, start in places[part]:
             tokens.append(song.codes[self.level][start : start + self.n_ctx])
@@ -91,7 +93,8 @@ class Windows:
         upper_BU = torch.from_numpy(np.stack(upper)) if upper else None
         tokens_BT, own_BT = torch.from_numpy(np.stack(tokens)), torch.from_numpy(sung_BT[part])
         per_window = float((sung_BT != NOBODY).sum() / count)
-        return Batch(tokens_BT, stack_labels(labels), upper_BU, own_BT, per_window)
+        told = retold(stack_labels(labels), stretch_B)
+        return Batch(tokens_BT, told, upper_BU, own_BT, per_window)
 
     def _sung(self, song: SongCodes, start: int) -> Places:
         """Which of the window's lyric characters is being sung at each of its tokens [T]."""
@@ -101,6 +104,12 @@ class Windows:
         cleaned = clean(song.lyrics, self.labeller.form).text
         told = self.labeller.lyric_indices(brief_of(song), start)
         return sung_places(cleaned, song.words, told, start * hop_seconds, self.n_ctx, hop_seconds)
+
+    def _stretches(self, count: int, random: np.random.Generator) -> Tensor:
+        """How many times as long as it is each window's song is said to be [B], 1 for those told the truth."""
+        shortest, longest = np.log(OTHER_LENGTHS)
+        other_B = random.random(count) < self.recipe.other_lengths
+        return torch.from_numpy(np.where(other_B, np.exp(random.uniform(shortest, longest, count)), 1.0))
 
     def _start(self, song: SongCodes, random: np.random.Generator) -> int:
         """First token of a window: the song's start, or anywhere that leaves a whole window."""
@@ -132,6 +141,12 @@ def stack_labels(labels: list[WindowLabels]) -> WindowLabels:
         values = [getattr(label, field.name) for label in labels]
         stacked[field.name] = None if values[0] is None else torch.cat(values)
     return WindowLabels(**stacked)
+
+
+def retold(labels: WindowLabels, stretch_B: Tensor) -> WindowLabels:
+    """The labels of windows whose songs are said to be `stretch_B` times as long, but not to end inside."""
+    total_B = (labels.total_B * stretch_B).long()
+    return replace(labels, total_B=torch.maximum(total_B, labels.offset_B + labels.length_B))
 
 
 def leave_out(share: float, module: nn.Module, inputs: Any, embedded_BTW: Tensor) -> Tensor:
@@ -185,7 +200,8 @@ class PriorTask:
         levels = (level, level + 1) if recipe.model.conditioner else (level,)
         songs = read_codes(Path(recipe.codes), levels)
         self.windows = Windows(songs, recipe, labeller)
-        self.heldout = Windows(read_codes(Path(recipe.heldout), levels), recipe, labeller)
+        measured = replace(recipe, other_lengths=0.0)
+        self.heldout = Windows(read_codes(Path(recipe.heldout), levels), measured, labeller)
         self.unigram = entropy_bits([song.codes[level] for song in songs], recipe.model.bins)
         if recipe.surgery_from:
             take_over(self.module, Path(recipe.surgery_from))

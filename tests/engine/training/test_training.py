@@ -117,6 +117,23 @@ def test_what_token_dropout_leaves_out_the_rest_makes_up_for() -> None:
     assert torch.equal(table(ids[:1])[0], table.weight[1]), "sampling leaves nothing out"
 
 
+def test_other_lengths_are_told_for_that_share_of_the_windows_and_never_held_out(
+    codes: Path, vocabulary: Path, tmp_path: Path
+) -> None:
+    recipe = prior_recipe(codes, vocabulary, tmp_path, 2)
+    plain, jittered = PriorTask(recipe), PriorTask(replace(recipe, other_lengths=0.5))
+    own, told = (task.windows.batch(200, 1, 0).labels for task in (plain, jittered))
+    assert torch.equal(own.offset_B, told.offset_B), "the same windows"
+    share = (own.total_B != told.total_B).double().mean().item()
+    assert share == pytest.approx(0.5, abs=0.12)
+    assert (told.total_B >= told.offset_B + told.length_B).all()
+    assert (told.total_B > 2 * own.total_B).any() and (told.total_B <= 4 * own.total_B).all()
+    assert torch.equal(jittered.windows.batch(200, 1, 0, slice(50, 90)).labels.total_B, told.total_B[50:90])
+    assert torch.equal(
+        jittered.heldout.batch(9, 1, 0).labels.total_B, plain.heldout.batch(9, 1, 0).labels.total_B
+    )
+
+
 def interrupted(task: object, recipe: VQVAERecipe | PriorRecipe, stop: int) -> None:
     """Train `stop` steps of a longer run, as if the process had been ended after its last checkpoint."""
 
