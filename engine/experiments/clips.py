@@ -2,13 +2,14 @@
 
 All are six seconds from the same place of a song (the second half of the first twelve seconds) or, for
 originals, from any place; so a measure of generated clips can be read beside the best it could be
-(reconstruction) and beside no music at all (shuffled codes).
+(reconstruction) and beside no music at all (shuffled codes). What is played and reconstructed is heard
+twice: as the draft, the top codes' own sound, and at full quality.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,8 @@ import numpy.typing as npt
 from engine.errors import UserProblem
 from engine.experiments.classifier import Classifier, accuracy, accuracy_by_class, fit
 from engine.experiments.features import features
-from engine.experiments.playing import NOTHING, Wish, draw, sound
-from engine.experiments.songs import Progress, Song, brief, choose, read_mono
+from engine.experiments.playing import NOTHING, Wish, draw, refine_all, sound
+from engine.experiments.songs import Progress, Song, brief, choose, finest_codes, read_mono
 from engine.packs.load import Networks
 from engine.training.musical import regularity
 
@@ -46,6 +47,7 @@ class Clip:
 
 
 Kinds = Mapping[str, Sequence[Clip]]
+FULL_KINDS = ("generated_full", "reconstructions_full")  # of bottom codes; all others have top codes
 
 
 def label_pairs(networks: Networks) -> list[tuple[str, str]]:
@@ -63,39 +65,51 @@ def label_pairs(networks: Networks) -> list[tuple[str, str]]:
 
 def played(
     networks: Networks, songs: Sequence[Song], count: int, seed: int, progress: Progress
-) -> tuple[list[Clip], Codes]:
-    """`count` clips with all labels in turn, and all codes [B, T] that were drawn for them.
+) -> tuple[list[Clip], list[Wish]]:
+    """`count` drafts with all labels in turn, and what each was told: words of a held-out song, a new song's length.
 
-    Each is told the words and the length of a held-out song.
+    The length is the one a new song has in the app: that of the song would tell who sings it, where all songs of
+    an artist are equally long. A wish's `at` is the top token of the song at which its clip begins.
     """
     manifest = networks.manifest
     pairs = label_pairs(networks)
+    per_second = manifest.sample_rate / manifest.hops[-1]
+    total, kept = (int(seconds * per_second) for seconds in (PLAYED_SECONDS, CLIP_SECONDS))
     wishes = []
     for index in range(count):
         artist, genre = pairs[index % len(pairs)]
         of_label = [s.entry for s in songs if s.entry.artist == artist] or [s.entry for s in songs]
-        text = of_label[index // len(pairs) % len(of_label)]
-        wishes.append(Wish(brief(artist, genre, text.lyrics, text.seconds), NOTHING, index + 1))
-    per_second = manifest.sample_rate / manifest.hops[-1]
-    total = int(PLAYED_SECONDS * per_second)
-    codes_BT = draw(networks, wishes, total, seed, progress)
-    kept = int(CLIP_SECONDS * per_second)
-    clips = []
-    for index, codes in enumerate(codes_BT):
-        audio = sound(networks, codes, manifest.top)[-kept * manifest.hops[-1] :]
-        clips.append(Clip(*pairs[index % len(pairs)], audio, codes[-kept:]))
-    return clips, codes_BT
+        text = of_label[index // len(pairs) % len(of_label)].lyrics
+        wishes.append(Wish(brief(artist, genre, text, manifest.defaults.song_seconds), NOTHING, index + 1))
+    codes_BT = draw(networks, wishes, total, seed, progress)[:, -kept:]
+    clips = [
+        Clip(*pairs[index % len(pairs)], sound(networks, codes, manifest.top), codes)
+        for index, codes in enumerate(codes_BT)
+    ]
+    return clips, [replace(wish, at=total - kept) for wish in wishes]
+
+
+def at_full_quality(
+    networks: Networks, drafts: Sequence[Clip], wishes: Sequence[Wish], seed: int, progress: Progress
+) -> list[Clip]:
+    """The same clips through all upsamplers."""
+    codes_BT = refine_all(networks, np.stack([clip.codes for clip in drafts]), wishes, seed, progress)[0]
+    return [
+        Clip(draft.artist, draft.genre, sound(networks, codes, 0), codes)
+        for draft, codes in zip(drafts, codes_BT, strict=True)
+    ]
 
 
 def compared(
     networks: Networks, songs: Sequence[Song], count: int, seed: int, progress: Progress
 ) -> dict[str, list[Clip]]:
-    """Originals, their reconstructions from the top codes, and the same codes in random order."""
+    """Originals, their reconstructions from the top and from the bottom codes, and the top codes in random order."""
     manifest = networks.manifest
     hop = manifest.hops[-1]
     kept = int(CLIP_SECONDS * manifest.sample_rate / hop)
     random = np.random.default_rng([seed, 1])
-    found: dict[str, list[Clip]] = {"originals": [], "reconstructions": [], "shuffled": []}
+    kinds = ("originals", "reconstructions", "reconstructions_full", "shuffled")
+    found: dict[str, list[Clip]] = {kind: [] for kind in kinds}
     for index in range(count):
         progress(index / count, "originals and their reconstruction")
         song = songs[index % len(songs)]
@@ -103,9 +117,10 @@ def compared(
         at = int(random.integers(0, len(song.top) - kept))
         codes = song.top[at : at + kept]
         audio = read_mono(song.entry.audio, manifest.sample_rate)[at * hop : (at + kept) * hop]
-        mixed = random.permutation(codes)
+        mixed, finest = random.permutation(codes), finest_codes(networks, audio)
         found["originals"].append(Clip(*label, audio, codes))
         found["reconstructions"].append(Clip(*label, sound(networks, codes, manifest.top), codes))
+        found["reconstructions_full"].append(Clip(*label, sound(networks, finest, 0), finest))
         found["shuffled"].append(Clip(*label, sound(networks, mixed, manifest.top), mixed))
     return found
 
@@ -168,17 +183,22 @@ def mean_regularity(sounds: Sequence[Audio], rate: int) -> float:
     return round(float(np.mean([regularity(audio, rate) for audio in sounds])), 3)
 
 
-def faults(kinds: Kinds, rate: int, hop: int) -> dict[str, dict[str, int]]:
-    """How many clips of every kind are silent, clipped, stuck or whistle; their codes stand for `hop` samples."""
+def faults(kinds: Kinds, rate: int, hops: Sequence[int]) -> dict[str, dict[str, int]]:
+    """How many clips of every kind are silent, clipped, stuck or whistle; `hops` as the manifest has them."""
     return {
-        kind: {
-            "silent": sum(_rms(clip.audio) < SILENT_RMS for clip in clips),
-            "clipped": sum(float((abs(clip.audio) >= FULL_SCALE).mean()) > CLIPPED_SHARE for clip in clips),
-            "stuck": sum(stuck(clip.codes, rate / hop) for clip in clips),
-            "whistling": sum(whistles(clip.audio, rate) for clip in clips),
-            "of": len(clips),
-        }
+        kind: faults_of(clips, rate, hops[0] if kind in FULL_KINDS else hops[-1])
         for kind, clips in kinds.items()
+    }
+
+
+def faults_of(clips: Sequence[Clip], rate: int, hop: int) -> dict[str, int]:
+    """The same of one kind, whose codes stand for `hop` samples."""
+    return {
+        "silent": sum(_rms(clip.audio) < SILENT_RMS for clip in clips),
+        "clipped": sum(float((abs(clip.audio) >= FULL_SCALE).mean()) > CLIPPED_SHARE for clip in clips),
+        "stuck": sum(stuck(clip.codes, rate / hop) for clip in clips),
+        "whistling": sum(whistles(clip.audio, rate) for clip in clips),
+        "of": len(clips),
     }
 
 

@@ -34,7 +34,7 @@ NOTHING: Codes = np.zeros(0, np.int64)
 class Wish:
     """One take: what it is told, what it goes on from, and the stream of its random numbers.
 
-    `at`: the token of the song at which the prompt begins.
+    `at`: the top token of the song at which the prompt, or what is refined, begins.
     """
 
     brief: Brief
@@ -80,28 +80,49 @@ def draw(networks: Networks, wishes: Sequence[Wish], total: int, seed: int, prog
 
 @torch.no_grad()
 def refine(
-    networks: Networks, upper_BL: Codes, level: int, briefs: Sequence[Brief], seed: int, progress: Progress
+    networks: Networks, upper_BL: Codes, level: int, wishes: Sequence[Wish], seed: int, progress: Progress
 ) -> Codes:
-    """Codes [B, L · ratio] of the level below `upper_BL`'s, as the app draws them."""
+    """Codes [B, L · ratio] of the level below `upper_BL`'s, as the app draws them from nothing under those above."""
     manifest = networks.manifest
-    prior, defaults = networks.prior(level), manifest.defaults
+    prior, sampling = networks.prior(level), Sampling(manifest.defaults.upsampling_temperature)
     ratio = manifest.hops[level + 1] // manifest.hops[level]
-
-    def conditions(window: Window, upper_BU: Codes) -> Conditions:
-        upper = torch.from_numpy(np.ascontiguousarray(upper_BU)).to(networks.device)
-        return prior.conditions(_labels(networks, level, [(brief, window.start) for brief in briefs]), upper)
-
-    stage = Stage(prior, prior.n_ctx, ratio, manifest.hop_fractions[level], conditions)
-    rows = [Row(seed, stream, NOTHING) for stream in range(len(upper_BL))]
+    below_top = manifest.hops[-1] // manifest.hops[level]
     total = upper_BL.shape[1] * ratio
-    prompt_BP = np.zeros((len(upper_BL), 0), np.int64)
-    sampling = Sampling(defaults.upsampling_temperature)
-    pieces, done = [], 0
-    for chunk in sample_stage(stage, level, upper_BL, prompt_BP, rows, total, sampling, networks.device):
-        pieces.append(chunk.codes_BT)
-        done += chunk.codes_BT.shape[1]
-        progress(done / total, f"{len(upper_BL)} takes")
-    return np.concatenate(pieces, axis=1)
+    drawn = []
+    for first in range(0, len(wishes), ROWS):
+        group = wishes[first : first + ROWS]
+
+        def conditions(window: Window, upper_BU: Codes, group: Sequence[Wish] = group) -> Conditions:
+            places = [(wish.brief, wish.at * below_top + window.start) for wish in group]
+            upper = torch.from_numpy(np.ascontiguousarray(upper_BU)).to(networks.device)
+            return prior.conditions(_labels(networks, level, places), upper)
+
+        stage = Stage(prior, prior.n_ctx, ratio, manifest.hop_fractions[level], conditions)
+        rows = [Row(seed, wish.stream, NOTHING) for wish in group]
+        nothing_B0 = np.zeros((len(group), 0), np.int64)
+        above_BL = upper_BL[first : first + ROWS]
+        pieces, done = [], 0
+        for chunk in sample_stage(stage, level, above_BL, nothing_B0, rows, total, sampling, networks.device):
+            pieces.append(chunk.codes_BT)
+            done += chunk.codes_BT.shape[1]
+            progress((first + len(group) * done / total) / len(wishes), f"{len(wishes)} takes")
+        drawn.append(np.concatenate(pieces, axis=1))
+    return np.concatenate(drawn)
+
+
+def refine_all(
+    networks: Networks, codes_BT: Codes, wishes: Sequence[Wish], seed: int, progress: Progress
+) -> dict[int, Codes]:
+    """Codes of every level below the top, whose codes are given."""
+    found: dict[int, Codes] = {}
+    top, upper = networks.manifest.top, codes_BT
+    for level in reversed(range(top)):
+
+        def show(share: float, text: str, level: int = level) -> None:
+            progress((top - 1 - level + share) / top, text)
+
+        found[level] = upper = refine(networks, upper, level, wishes, seed, show)
+    return found
 
 
 @torch.no_grad()

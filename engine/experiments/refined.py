@@ -7,13 +7,14 @@ Legend: B takes, T tokens of a level.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import torch
 
-from engine.experiments.clips import Clip, faults, mean_regularity
-from engine.experiments.playing import NOTHING, Audio, Codes, Wish, draw, refine, sound
+from engine.experiments.clips import Clip, faults_of, mean_regularity
+from engine.experiments.playing import NOTHING, Audio, Codes, Wish, draw, refine, refine_all, sound
 from engine.experiments.reconstruction import LEVELS
 from engine.experiments.songs import Progress, Song
 from engine.packs.load import Networks
@@ -30,23 +31,17 @@ def takes(
 ) -> dict[int, Codes]:
     """Codes [B, T] by level, the top first: long drafts, and below them the beginning of the first few, refined.
 
-    `counts` and `seconds` are those of the drafts and of what is refined; each is told the words of a song.
+    `counts` and `seconds` are those of the drafts and of what is refined; each is told the words of a song, and
+    to be as long as a new song is.
     """
     manifest = networks.manifest
     per_second = manifest.sample_rate / manifest.hops[-1]
-    briefs = [songs[index % len(songs)].brief for index in range(counts[0])]
-    wishes = [Wish(brief, NOTHING, index + 1) for index, brief in enumerate(briefs)]
+    new = [replace(song.brief, total_seconds=manifest.defaults.song_seconds) for song in songs]
+    wishes = [Wish(new[index % len(new)], NOTHING, index + 1) for index in range(counts[0])]
     codes = draw(networks, wishes, int(seconds[0] * per_second), seed, lambda s, t: progress(s / 2, t))
-    found = {manifest.top: codes}
-    codes = codes[: counts[1], : int(seconds[1] * per_second)]
-    for turn, level in enumerate(reversed(range(manifest.top))):
-
-        def show(share: float, text: str, turn: int = turn) -> None:
-            progress(0.5 + (turn + share) / (2 * manifest.top), text)
-
-        codes = refine(networks, codes, level, briefs[: counts[1]], seed, show)
-        found[level] = codes
-    return found
+    kept = codes[: counts[1], : int(seconds[1] * per_second)]
+    below = refine_all(networks, kept, wishes[: counts[1]], seed, lambda s, t: progress((1 + s) / 2, t))
+    return {manifest.top: codes, **below}
 
 
 def as_refined(networks: Networks, by_level: Mapping[int, Codes]) -> dict[str, Any]:
@@ -59,7 +54,7 @@ def as_refined(networks: Networks, by_level: Mapping[int, Codes]) -> dict[str, A
         clips = [Clip("", "", sound(networks, row, level), row) for row in kept]
         found[LEVELS[level]] = {
             "onset_regularity": mean_regularity([clip.audio for clip in clips], rate),
-            **faults({"takes": clips}, rate, manifest.hops[level])["takes"],
+            **faults_of(clips, rate, manifest.hops[level]),
         }
     return found
 
@@ -79,7 +74,8 @@ def redrawn(
         def show(share: float, text: str, level: int = level) -> None:
             progress((level + share) / manifest.top, text)
 
-        drawn = refine(networks, cut(level + 1), level, [song.brief for song in songs], seed, show)
+        wishes = [Wish(song.brief, NOTHING, index, song.excerpt_start) for index, song in enumerate(songs)]
+        drawn = refine(networks, cut(level + 1), level, wishes, seed, show)
         kinds = {
             "drawn": (drawn, level),
             "reconstruction": (cut(level), level),

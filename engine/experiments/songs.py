@@ -124,3 +124,10 @@ def encode(networks: Networks, entries: Sequence[SongEntry], progress: Progress)
         bar = bar_of(entry)
         songs.append(Song(entry, words_of(entry), top[0].cpu().numpy(), start, codes, part, bar))
     return songs
+
+
+@torch.no_grad()
+def finest_codes(networks: Networks, audio: Audio) -> Codes:
+    """The bottom level's codes of a piece of sound."""
+    codes_BL = networks.vqvae.encode(torch.from_numpy(audio.copy())[None].to(networks.device), [0])[0]
+    return np.asarray(codes_BL[0].cpu().numpy(), np.int64)

@@ -88,5 +88,5 @@ def test_install_and_remove(pack: Path, capsys, monkeypatch: pytest.MonkeyPatch)
 def test_what_was_measured_is_told_bar_by_bar(capsys: pytest.CaptureFixture[str]):
     assert main(["packs", "show", "seedling"]) == 0
     said = capsys.readouterr().out
-    assert "genre accuracy of generated clips: " in said and "(wanted >= 0.7: " in said
+    assert "genre accuracy of clips, draft: " in said and "(wanted >= 0.7: " in said
     assert "{" not in said

@@ -21,9 +21,14 @@ def test_every_fault_is_counted_once() -> None:
     kinds = {
         "generated": [clip(GOOD, LIVELY), clip(0 * GOOD, LIVELY), clip(square, LIVELY), clip(GOOD, looped)]
     }
-    assert faults(kinds, RATE, 256) == {
-        "generated": {"silent": 1, "clipped": 1, "stuck": 1, "whistling": 0, "of": 4}
-    }
+    expected = {"silent": 1, "clipped": 1, "stuck": 1, "whistling": 0, "of": 4}
+    assert faults(kinds, RATE, (8, 32, 256)) == {"generated": expected}
+
+
+def test_codes_of_a_full_clip_last_as_long_as_the_bottom_hop() -> None:
+    looped = [clip(GOOD, np.tile([3, 7, 9], 200))]  # 600 codes: 7 s of the top, 0.2 s of the bottom
+    found = faults({"generated": looped, "generated_full": looped}, RATE, (8, 32, 256))
+    assert [found[kind]["stuck"] for kind in ("generated", "generated_full")] == [1, 0]
 
 
 def test_a_whistle_is_one_high_tone_that_holds_a_good_part_of_a_second() -> None:

@@ -54,7 +54,8 @@ def test_every_measure(
     said = capsys.readouterr()
     found = json.loads(said.out)
     assert found["spectral_convergence_db"].keys() == {"bottom", "middle", "top"}
-    kinds = {"generated", "originals", "reconstructions", "shuffled"}
+    full = {"generated_full", "reconstructions_full"}
+    kinds = {"generated", "originals", "reconstructions", "shuffled"} | full
     assert kinds <= found["classifier"].keys() and kinds <= found["onset_regularity"].keys()
     assert found["classifier"]["originals"]["genre"] == found["classifier"]["originals"]["artist"] == 1.0
     assert found["classifier"]["generated"]["genre_by_class"].keys() == {"Toy Pop", "Toy Jazz"}
@@ -72,6 +73,9 @@ def test_every_measure(
     )
     assert found["window_borders"]["bottom"]["borders"] > found["window_borders"]["middle"]["borders"] > 0
     assert found["faults"]["originals"]["silent"] == 0 and found["faults"]["generated"]["of"] == 4
+    barred = {row["measure"]: row["value"] for row in found["bars"]}
+    for kind, name in (("generated", "draft"), ("generated_full", "full quality")):
+        assert barred[f"genre accuracy of clips, {name}"] == found["classifier"][kind]["genre"]
     assert found["sung_pitch"] == {} and all(row["bar"] for row in found["bars"])
     assert "learns from" in said.err and "other" in said.err
     assert read_manifest(toy).metrics["genre_accuracy"] == found["genre_accuracy"]
