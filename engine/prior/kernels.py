@@ -62,8 +62,13 @@ _NORM_1, _WIDEN, _NARROW = int(Field.NORM_1), int(Field.WIDEN), int(Field.NARROW
 
 
 def compiled(function: F, freedom: set[str] = REORDER) -> F:
-    """Compile on first use, without Python's lock."""
-    made: F = numba.njit(nogil=True, cache=True, fastmath=freedom, error_model="numpy")(function)
+    """Compile on first use, without Python's lock.
+
+    Always inlined: else a process that compiles `step` would call helpers compiled by themselves, and one that
+    reads it from disk those compiled within it, which round otherwise.
+    """
+    options = {"nogil": True, "cache": True, "forceinline": True, "error_model": "numpy"}
+    made: F = numba.njit(fastmath=freedom, **options)(function)
     return made
 
 

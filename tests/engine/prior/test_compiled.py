@@ -1,5 +1,10 @@
 """What a step computes is held against the whole pass in test_decoder.py; here, what it refuses."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 import torch
 from tiny import config, random_prior, window_labels
@@ -52,3 +57,29 @@ def test_a_row_is_the_same_bits_whatever_is_beside_it(int8, known):
             found.append(logits_BK)
     assert torch.equal(found[0][4:5], found[1])
     assert torch.equal(found[0][3:6], found[2])
+
+
+PLAY = """
+import torch
+from tiny import config, random_prior, window_labels
+prior = random_prior(config(order=21, depth=5, input_conv=4))
+decoder = prior.decoder(6)
+decoder.begin(prior.conditions(window_labels(prior.config, 1)))
+logits = [decoder.prefill(torch.zeros(6, 0, dtype=torch.int64))]
+logits += [decoder.step(torch.arange(6) + position) for position in range(5)]
+print(torch.stack(logits).numpy().tobytes().hex())
+"""
+
+
+def test_what_was_just_compiled_gives_the_same_bits_as_what_is_read_from_disk(tmp_path):
+    here = Path(__file__).parent
+    paths = os.pathsep.join([str(here), str(here.parents[2])])
+    surroundings = os.environ | {"NUMBA_CACHE_DIR": str(tmp_path), "PYTHONPATH": paths}
+    played = [
+        subprocess.run(
+            [sys.executable, "-c", PLAY], env=surroundings, capture_output=True, text=True, check=True
+        ).stdout
+        for _ in range(2)
+    ]
+    assert list(tmp_path.rglob("*.nbc"))
+    assert played[0] == played[1]
