@@ -48,6 +48,11 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     bundle = verbs.add_parser("bundle", parents=[common, recipe], help="make a pack of trained networks")
     bundle.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder of the pack")
     bundle.set_defaults(run=run_bundle)
+    back = verbs.add_parser(
+        "unbundle", parents=[common, recipe], help="the runs of a pack's recipe again, from the pack"
+    )
+    back.add_argument("--pack", required=True, help="name or folder of the pack")
+    back.set_defaults(run=run_unbundle)
     _add_finetune(verbs, common)
 
 
@@ -155,6 +160,13 @@ def run_bundle(options: argparse.Namespace, output: Output) -> None:
     data = {"name": manifest.name, "out": str(options.out), "metrics": manifest.metrics}
     text = [f"The pack '{manifest.name}' is in {options.out}."]
     output.result(data, "\n".join(text + [f"{name}: {value}" for name, value in manifest.metrics.items()]))
+
+
+def run_unbundle(options: argparse.Namespace, output: Output) -> None:
+    """Write the runs that a pack was bundled from."""
+    folder = shelf.find(options.pack)
+    runs = [str(run) for run in import_module("engine.training.unbundle").unbundle(folder, options.config)]
+    output.result({"runs": runs}, "\n".join(runs))
 
 
 def run_finetune(options: argparse.Namespace, output: Output) -> None:

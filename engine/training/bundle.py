@@ -117,7 +117,7 @@ def _histories(coders: list[VQVAERecipe], priors: list[PriorRecipe]) -> dict[str
         name = f"prior_{prior.model.level}"
         histories[name] = _history(prior.run, "tokens")
         if prior.surgery_from:
-            histories[f"{name}_before_lyrics"] = _history(prior.surgery_from, "tokens")
+            histories[f"{name}_before"] = _history(prior.surgery_from, "tokens")
     return histories
 
 

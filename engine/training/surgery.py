@@ -23,9 +23,10 @@ PREFIX = "transformer.layers."
 def layer_map(source_kinds: list[Kind], target_kinds: list[Kind]) -> dict[int, int]:
     """Which layer of the target takes over which of the source: all but the added lyric layers, in order.
 
-    `UserProblem` when the remaining attention patterns differ.
+    A network of the same layers takes over all of them. `UserProblem` when the remaining attention patterns differ.
     """
-    kept = [index for index, kind in enumerate(target_kinds) if kind is not Kind.ENCODER]
+    added = Kind.ENCODER not in source_kinds
+    kept = [index for index, kind in enumerate(target_kinds) if not (added and kind is Kind.ENCODER)]
     if [target_kinds[index] for index in kept] != source_kinds:
         raise UserProblem(
             "The new prior's layers are not those of the old one plus lyric layers.",

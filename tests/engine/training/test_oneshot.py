@@ -57,7 +57,7 @@ def test_from_luggage_to_pack(recipe: Path, tmp_path: Path, monkeypatch: pytest.
     networks = load(pack)
     assert networks.prior(2).config.lyrics is not None
     assert networks.manifest.vocabulary.genres_of_artist["Artist 1"] == ("Toy Pop",)
-    assert networks.manifest.provenance["training"]["prior_2_before_lyrics"]["steps"] > 0
+    assert networks.manifest.provenance["training"]["prior_2_before"]["steps"] > 0
     assert (tmp_path / "luggage" / "prior_0" / "best.pt").is_file()
     logs = sorted(path.name for path in (tmp_path / "out" / "logs").iterdir())
     assert logs == ["prior_0.txt", "prior_1.txt", "prior_2.txt"]
