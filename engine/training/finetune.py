@@ -33,6 +33,10 @@ from engine.training.loop import Report, Stop
 from engine.training.train_prior import train_prior
 
 HELD_OUT = 10  # every tenth song is not trained on (where there are so many)
+# As the bundled pack was trained, and why: docs/training.md
+OWN_DROPOUT, UPSAMPLER_DROPOUT = 0.2, 0.8  # token dropout of a top prior, and of an upsampler
+OTHER_LENGTHS = 0.5
+GUIDANCE = 0.1
 TABLES = {"label_embedding.artist.weight": "artists", "label_embedding.genre.weight": "genres"}
 
 
@@ -198,12 +202,21 @@ def _train(
     stop: Stop | None,
 ) -> dict[str, Tensor]:
     """Go on from `weights` with one prior; returns the weights that did best on the songs left out."""
-    run = wish.work / f"prior_{config.level}"
     words = wish.work / "vocabulary"
     words.mkdir(parents=True, exist_ok=True)
     files = manifest.vocabulary_for(config.labels.form) if config.labels is not None else VocabularyFiles()
     for own, usual in ((files.artists, "artists.txt"), (files.genres, "genres.txt")):
         (words / usual).write_text(texts[own], encoding="utf-8")
+    recipe = _recipe(wish, config, words)
+    run = Path(recipe.run)
+    resume = (run / checkpoint.CHECKPOINT).is_file()
+    train_prior(recipe, resume, report, stop, weights)
+    best: dict[str, Tensor] = checkpoint.load_best(run)["ema"]["weights"]
+    return best
+
+
+def _recipe(wish: Wish, config: PriorConfig, vocabulary: Path) -> PriorRecipe:
+    """How one prior goes on."""
     held = wish.work / "codes_heldout"
     loop = LoopConfig(
         steps=wish.steps,
@@ -214,20 +227,25 @@ def _train(
         evaluate_every=max(10, wish.steps // 10),
         keep_best="music_bits",
     )
-    recipe = PriorRecipe(
-        run=str(run),
+    return PriorRecipe(
+        run=str(wish.work / f"prior_{config.level}"),
         model=config,
         codes=str(wish.work / "codes"),
         heldout=str(held if held.is_dir() else wish.work / "codes"),
-        vocabulary=str(words),
+        vocabulary=str(vocabulary),
         loop=loop,
         optim=OptimConfig(rate=wish.rate, warmup=20, decay_from=0.5, weight_decay=0.01, by_time=True),
-        token_dropout=0.1,
+        token_dropout=UPSAMPLER_DROPOUT if config.conditioner else OWN_DROPOUT,
+        other_lengths=OTHER_LENGTHS,
+        guidance=GUIDANCE if _aims(config) else 0.0,
     )
-    resume = (run / checkpoint.CHECKPOINT).is_file()
-    train_prior(recipe, resume, report, stop, weights)
-    best: dict[str, Tensor] = checkpoint.load_best(run)["ema"]["weights"]
-    return best
+
+
+def _aims(config: PriorConfig) -> bool:
+    """Whether one of the prior's heads shows where in the encoded lyrics the singing is."""
+    return (
+        config.alignment_layer is not None and config.lyrics is not None and config.lyrics.encoder is not None
+    )
 
 
 def _who_plays_what(wish: Wish, manifest: Manifest) -> dict[str, tuple[str, ...]]:

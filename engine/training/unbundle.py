@@ -39,7 +39,7 @@ def unbundle(pack: Path, recipe_path: Path) -> list[Path]:
             pack=pack,
             recipe=recipe_path,
         )
-    runs = [Path(part.run) for part in (*coders, *priors)]
+    runs = [Path(coder.run) for coder in coders] + [Path(prior.run) for prior in priors]
     for run in runs:
         if (run / checkpoint.CHECKPOINT).exists():
             raise UserProblem("There is a run in {run} already.", "Move it away first.", run=run)

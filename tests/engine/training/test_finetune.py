@@ -11,7 +11,11 @@ import torch
 from engine.cli import main
 from engine.packs import shelf
 from engine.packs.load import load
+from engine.training import finetune
+from engine.training.config import PriorRecipe
 from engine.training.finetune import extended, grown
+from engine.training.loop import Run
+from engine.training.train_prior import train_prior
 from tests.toys import ARTISTS, toy_pack, toy_prior_config
 
 
@@ -64,6 +68,22 @@ def test_the_vocabulary_can_be_kept(
     capsys.readouterr()
     assert main(words(corpus, tmp_path, "../out")) == 1
     assert main(words(tmp_path, tmp_path, "empty")) == 1
+
+
+def test_networks_go_on_as_the_bundled_ones_were_trained(
+    corpus: Path, own_shelf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recipes = []
+
+    def seen(recipe: PriorRecipe, *rest: object) -> Run:
+        recipes.append(recipe)
+        return train_prior(recipe, *rest)
+
+    monkeypatch.setattr(finetune, "train_prior", seen)
+    assert main(words(corpus, tmp_path, "mine", "--levels", "all")) == 0
+    assert [recipe.token_dropout for recipe in recipes] == [0.8, 0.8, 0.2]
+    assert [recipe.guidance for recipe in recipes] == [0.0, 0.0, 0.1]
+    assert all(recipe.other_lengths == 0.5 for recipe in recipes)
 
 
 def test_vocabularies_are_extended_by_form() -> None:
