@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,14 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     quality.add_argument("--clips", type=int, help="generated clips (104)")
     quality.add_argument("--seed", type=int, default=1)
     quality.add_argument("--quick", action="store_true", help="a first look: few songs and clips")
-    quality.add_argument("--write", action="store_true", help="write the figures into the pack's pack.json")
+    either = quality.add_mutually_exclusive_group()
+    either.add_argument("--write", action="store_true", help="write the figures into the pack's pack.json")
+    either.add_argument(
+        "--song-seconds",
+        type=_length,
+        metavar="S",
+        help="tell clips and takes this length (the pack's new song)",
+    )
     quality.set_defaults(run=run_pack_quality)
     words = runs.add_parser(
         "word-alignment", parents=[common], help="how well words are timed, where the truth is known"
@@ -57,6 +65,14 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     _add_experiments(runs, common)
 
 
+def _length(text: str) -> float:
+    """A length in seconds, above 0."""
+    seconds = float(text)
+    if not 0 < seconds < inf:
+        raise argparse.ArgumentTypeError("must be above 0")
+    return seconds
+
+
 def run_pack_quality(options: argparse.Namespace, output: Output) -> None:
     """Measure a pack."""
     folder = shelf.find(options.pack)
@@ -72,6 +88,10 @@ def run_pack_quality(options: argparse.Namespace, output: Output) -> None:
             )
         counts = counts if wanted is None else replace(counts, **{name: wanted})
     networks = _networks(folder)
+    if options.song_seconds is not None:
+        manifest = networks.manifest
+        told = replace(manifest.defaults, song_seconds=options.song_seconds)
+        networks.manifest = replace(manifest, defaults=told)
     output.note(
         f"Measuring '{networks.manifest.name}' on {options.corpus}; the classifier learns from {judges}."
     )

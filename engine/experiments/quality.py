@@ -131,6 +131,7 @@ def measure(
     found["measured"] = {
         "heldout_songs": len(held),
         "clips": counts.clips,
+        "song_seconds": networks.manifest.defaults.song_seconds,
         "seed": seed,
         "seconds_taken": round(time.monotonic() - began),
         "seconds_computing": stages.seconds(),

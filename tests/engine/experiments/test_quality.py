@@ -13,7 +13,7 @@ from engine.cli import main
 from engine.experiments import clips, joins, likelihood, quality, songs
 from engine.experiments.songs import Song, choose
 from engine.labels.conditioning import Brief
-from engine.packs.load import load
+from engine.packs.load import Networks, load
 from engine.packs.manifest import read_manifest
 from engine.training.data import SongEntry
 
@@ -80,6 +80,31 @@ def test_every_measure(
     assert "learns from" in said.err and "other" in said.err
     assert read_manifest(toy).metrics["genre_accuracy"] == found["genre_accuracy"]
     assert load(toy).manifest.metrics["bars"] == found["bars"]
+
+
+def test_clips_can_be_told_another_length(
+    toy: Path,
+    corpora: tuple[Path, Path],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = []
+
+    def measure(networks: Networks, *rest: object) -> dict[str, list[object]]:
+        wishes = clips.played(networks, songs.encode(networks, choose(corpora[0], 1, 1), quiet), 1, 1, quiet)[
+            1
+        ]
+        told.extend(wish.brief.total_seconds for wish in wishes)
+        return {"bars": []}
+
+    monkeypatch.setattr(quality, "measure", measure)
+    monkeypatch.setattr(clips, "PLAYED_SECONDS", clips.CLIP_SECONDS)
+    words = ["lab", "pack-quality", "--pack", str(toy), "--corpus", str(corpora[0])]
+    assert main(words) == main([*words, "--song-seconds", "123.5"]) == 0
+    assert told == [load(toy).manifest.defaults.song_seconds, 123.5]
+    for wrong in (["--song-seconds", "0"], ["--song-seconds", "nan"], ["--song-seconds", "9", "--write"]):
+        assert main([*words, *wrong]) == 2
+    capsys.readouterr()
 
 
 def test_songs_are_chosen_with_even_labels(corpora: tuple[Path, Path]) -> None:
