@@ -5379,6 +5379,26 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>もっと長い曲をエンコードするか、n_ctx を小さくしてください。</translation>
   </message>
   <message>
+   <location filename="../../engine/training/unbundle.py" />
+   <source>The networks of {pack} are not those of {recipe}.</source>
+   <translation>{pack} のネットワークは {recipe} のものではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/unbundle.py" />
+   <source>Take the recipe that the pack was made with.</source>
+   <translation>パックを作ったときのレシピを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/unbundle.py" />
+   <source>There is a run in {run} already.</source>
+   <translation>{run} にはすでに学習の実行があります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/unbundle.py" />
+   <source>Move it away first.</source>
+   <translation>先に別の場所へ移してください。</translation>
+  </message>
+  <message>
    <location filename="../../engine/weights.py" />
    <source>The stems were made with Demucs, whose weights are for research and private use.</source>
    <translation>ステムは Demucs で作られました。その重みは研究と個人での利用に限られます。</translation>

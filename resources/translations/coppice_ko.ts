@@ -5379,6 +5379,26 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>더 긴 곡을 인코딩하거나 더 작은 n_ctx를 선택하세요.</translation>
   </message>
   <message>
+   <location filename="../../engine/training/unbundle.py" />
+   <source>The networks of {pack} are not those of {recipe}.</source>
+   <translation>{pack}의 네트워크는 {recipe}의 네트워크가 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/unbundle.py" />
+   <source>Take the recipe that the pack was made with.</source>
+   <translation>팩을 만들 때 쓴 레시피를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/unbundle.py" />
+   <source>There is a run in {run} already.</source>
+   <translation>{run}에 이미 학습 실행이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/unbundle.py" />
+   <source>Move it away first.</source>
+   <translation>먼저 다른 곳으로 옮기세요.</translation>
+  </message>
+  <message>
    <location filename="../../engine/weights.py" />
    <source>The stems were made with Demucs, whose weights are for research and private use.</source>
    <translation>스템은 Demucs로 만들었으며, 그 가중치는 연구와 개인 용도로만 쓸 수 있습니다.</translation>

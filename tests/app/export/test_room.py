@@ -68,6 +68,12 @@ def shows(panel: ExportPanel, qtbot: QtBot, text: str) -> None:
     qtbot.waitUntil(lambda: text in panel.target.text(), timeout=5000)
 
 
+def press(panel: ExportPanel, qtbot: QtBot) -> None:
+    """Export, as soon as the disk has answered for what the form says now."""
+    qtbot.waitUntil(panel.go.isEnabled, timeout=5000)
+    qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
+
+
 def clipboard() -> list[Path]:
     return [Path(url.toLocalFile()) for url in QGuiApplication.clipboard().mimeData().urls()]
 
@@ -77,7 +83,7 @@ def test_a_take_becomes_a_sound_file(studio: MainWindow, idle: Idle, tmp_path: P
     choose(panel.form.subtype, "PCM_16")
     choose(panel.form.rate, 44_100)
     shows(panel, qtbot, "Writes song.wav")
-    qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
+    press(panel, qtbot)
     idle(studio)
     info = soundfile.info(tmp_path / "out" / "song.wav")
     assert (info.subtype, info.samplerate) == ("PCM_16", 44_100)
@@ -105,8 +111,7 @@ def test_nothing_is_replaced_without_a_word(
     panel.form.changed.emit()
     shows(panel, qtbot, "song.wav is there already.")
     panel.replacing.click()
-    qtbot.waitUntil(panel.go.isEnabled, timeout=5000)
-    qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
+    press(panel, qtbot)
     idle(studio)
     assert soundfile.info(file).frames > 0
     assert not panel.replacing.isChecked() and not panel.go.isEnabled()
