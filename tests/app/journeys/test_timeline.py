@@ -41,7 +41,7 @@ def grown(studio: MainWindow, idle: Idle, qtbot: QtBot) -> MainWindow:
     studio.tree.setFocus()
     press(qtbot, studio, "G")
     idle(studio)
-    qtbot.waitUntil(lambda: studio.timeline.shared.pieces[-1].end > 3.9)  # drawn to its end
+    qtbot.waitUntil(lambda: studio.timeline.shared.pieces[-1].end > 3.98)  # drawn to its end
     return studio
 
 
