@@ -69,11 +69,16 @@ def write_vocabulary(corpus: Path, folder: Path) -> tuple[list[str], list[str]]:
     return artists, genres
 
 
+def read_recipes(path: Path) -> tuple[PackRecipe, list[VQVAERecipe], list[PriorRecipe]]:
+    """A pack's recipe, and those of its autoencoders and priors by level."""
+    recipe = read_recipe(PackRecipe, path)
+    coders = [read_recipe(VQVAERecipe, path.parent / name) for name in recipe.vqvae]
+    return recipe, coders, [read_recipe(PriorRecipe, path.parent / name) for name in recipe.priors]
+
+
 def bundle(recipe_path: Path, out: Path, measured: bool = True) -> Manifest:
     """Assemble the pack that a recipe describes from the runs' averaged weights and (`measured`) measure it."""
-    recipe = read_recipe(PackRecipe, recipe_path)
-    coders = [read_recipe(VQVAERecipe, recipe_path.parent / name) for name in recipe.vqvae]
-    priors = [read_recipe(PriorRecipe, recipe_path.parent / name) for name in recipe.priors]
+    recipe, coders, priors = read_recipes(recipe_path)
     vocabulary = Path(recipe.vocabulary)
     manifest = Manifest(
         name=recipe.name,

@@ -17,8 +17,7 @@ from engine.packs.manifest import VQVAE_FILE, Manifest, prior_file, read_manifes
 from engine.packs.plain import to_plain
 from engine.prior.prior import Prior
 from engine.training import checkpoint
-from engine.training.bundle import PackRecipe
-from engine.training.config import PriorRecipe, VQVAERecipe, read_recipe
+from engine.training.bundle import read_recipes
 
 
 def unbundle(pack: Path, recipe_path: Path) -> list[Path]:
@@ -26,13 +25,10 @@ def unbundle(pack: Path, recipe_path: Path) -> list[Path]:
 
     `UserProblem` where a run is there already or a recipe is not that of the pack.
     """
-    recipe = read_recipe(PackRecipe, recipe_path)
-    coders = [read_recipe(VQVAERecipe, recipe_path.parent / name) for name in recipe.vqvae]
-    priors = [read_recipe(PriorRecipe, recipe_path.parent / name) for name in recipe.priors]
+    _, coders, priors = read_recipes(recipe_path)
     manifest = read_manifest(pack)
-    if manifest.vqvae.levels != tuple(c.level for c in coders) or manifest.priors != tuple(
-        p.model for p in priors
-    ):
+    named = tuple(coder.level for coder in coders), tuple(prior.model for prior in priors)
+    if (manifest.vqvae.levels, manifest.priors) != named:
         raise UserProblem(
             "The networks of {pack} are not those of {recipe}.",
             "Take the recipe that the pack was made with.",

@@ -15,7 +15,7 @@ from engine.cli import main
 from engine.packs.plain import to_plain
 from engine.training.loop import Run
 from tests.engine.training.conftest import codes, corpus, one_thread, vocabulary
-from tests.engine.training.test_training import prior_recipe, vqvae_recipe
+from tests.engine.training.test_training import prior_recipe, vqvae_recipe, write_pack_recipe
 
 __all__ = ["codes", "corpus", "one_thread", "vocabulary"]  # fixtures
 
@@ -46,19 +46,8 @@ def test_the_road_to_a_pack(
         assert said(capsys, kind, "--config", prior)[0] == 0
         code, found = said(capsys, kind, "--config", prior, "--resume")
         assert code == 0 and found["step"] == 2
-    pack = {
-        "name": "road",
-        "title": "Road",
-        "licence": {"name": "CC0-1.0", "notice": "Free.", "commercial": True},
-        "vqvae": ["v0.json", "v1.json", "v2.json"],
-        "priors": ["p0.json", "p1.json", "p2.json"],
-        "hop_fractions": [0.5, 0.5, 0.25],
-        "vocabulary": str(vocabulary),
-        "heldout": str(corpus),
-        "corpus": str(corpus),
-    }
-    (tmp_path / "pack.json").write_text(json.dumps(pack))
-    code, found = said(capsys, "bundle", "--config", tmp_path / "pack.json", "--out", tmp_path / "road")
+    pack = write_pack_recipe(corpus, vocabulary, tmp_path)
+    code, found = said(capsys, "bundle", "--config", pack, "--out", tmp_path / "road")
     assert code == 0 and (tmp_path / "road" / "pack.json").is_file() and found["metrics"]
 
 

@@ -91,9 +91,8 @@ def test_clips_can_be_told_another_length(
     told = []
 
     def measure(networks: Networks, *rest: object) -> dict[str, list[object]]:
-        wishes = clips.played(networks, songs.encode(networks, choose(corpora[0], 1, 1), quiet), 1, 1, quiet)[
-            1
-        ]
+        held = songs.encode(networks, choose(corpora[0], 1, 1), quiet)
+        _, wishes = clips.played(networks, held, 1, 1, quiet)
         told.extend(wish.brief.total_seconds for wish in wishes)
         return {"bars": []}
 

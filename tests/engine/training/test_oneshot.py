@@ -13,7 +13,7 @@ from engine.packs.load import load
 from engine.packs.plain import to_plain
 from engine.training import oneshot
 from engine.training.train_vqvae import train_vqvae
-from tests.engine.training.test_training import prior_recipe, vqvae_recipe
+from tests.engine.training.test_training import prior_recipe, vqvae_recipe, write_pack_recipe
 
 
 @pytest.fixture
@@ -33,18 +33,7 @@ def recipe(corpus: Path, codes: Path, vocabulary: Path, tmp_path: Path) -> Path:
             (tmp_path / "prior_former.json").write_text(json.dumps(to_plain(former)))
             prior = replace(prior, surgery_from=former.run, codebook="")
         (tmp_path / f"p{level}.json").write_text(json.dumps(to_plain(prior)))
-    pack = {
-        "name": "road",
-        "title": "Road",
-        "licence": {"name": "CC0-1.0", "notice": "Free.", "commercial": True},
-        "vqvae": ["v0.json", "v1.json", "v2.json"],
-        "priors": ["p0.json", "p1.json", "p2.json"],
-        "hop_fractions": [0.5, 0.5, 0.25],
-        "vocabulary": str(vocabulary),
-        "heldout": str(corpus),
-    }
-    (tmp_path / "pack.json").write_text(json.dumps(pack))
-    return tmp_path / "pack.json"
+    return write_pack_recipe(corpus, vocabulary, tmp_path)
 
 
 def test_from_luggage_to_pack(recipe: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

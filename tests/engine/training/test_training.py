@@ -65,6 +65,24 @@ def prior_recipe(codes: Path, vocabulary: Path, tmp_path: Path, level: int, step
     )
 
 
+def write_pack_recipe(corpus: Path, vocabulary: Path, tmp_path: Path) -> Path:
+    """pack.json of three levels, whose recipes v0.json to p2.json lie beside it."""
+    recipe = {
+        "name": "road",
+        "title": "Road",
+        "licence": {"name": "CC0-1.0", "notice": "Free.", "commercial": True},
+        "vqvae": ["v0.json", "v1.json", "v2.json"],
+        "priors": ["p0.json", "p1.json", "p2.json"],
+        "hop_fractions": [0.5, 0.5, 0.25],
+        "vocabulary": str(vocabulary),
+        "heldout": str(corpus),
+        "corpus": str(corpus),
+    }
+    path = tmp_path / "pack.json"
+    path.write_text(json.dumps(recipe))
+    return path
+
+
 def losses(folder: Path) -> list[float]:
     lines = [json.loads(line) for line in (folder / "log.jsonl").read_text().splitlines()]
     return [line["loss"] for line in lines if "loss" in line]
@@ -258,19 +276,7 @@ def test_the_whole_road_makes_a_pack(corpus: Path, vocabulary: Path, tmp_path: P
         train_prior(prior)
         (tmp_path / f"p{level}.json").write_text(json.dumps(to_plain(prior)))
         (tmp_path / f"v{level}.json").write_text(json.dumps(to_plain(coders[level])))
-    recipe = {
-        "name": "road",
-        "title": "Road",
-        "licence": {"name": "CC0-1.0", "notice": "Free.", "commercial": True},
-        "vqvae": ["v0.json", "v1.json", "v2.json"],
-        "priors": ["p0.json", "p1.json", "p2.json"],
-        "hop_fractions": [0.5, 0.5, 0.25],
-        "vocabulary": str(vocabulary),
-        "heldout": str(corpus),
-        "corpus": str(corpus),
-    }
-    (tmp_path / "pack.json").write_text(json.dumps(recipe))
-    manifest = bundle(tmp_path / "pack.json", tmp_path / "road")
+    manifest = bundle(write_pack_recipe(corpus, vocabulary, tmp_path), tmp_path / "road")
     assert set(manifest.metrics["spectral_convergence_db"]) == {"bottom", "middle", "top"}
     assert manifest.metrics["rhythm"]["runs_of_8_found_in_training"]["heldout"] == 1.0  # the same songs here
     assert manifest.provenance["training"]["prior_2"]["tokens"] == 2 * 2 * 64

@@ -20,7 +20,7 @@ from engine.training.encode import encode_corpus
 from engine.training.train_prior import train_prior
 from engine.training.train_vqvae import train_vqvae
 from engine.training.unbundle import unbundle
-from tests.engine.training.test_training import prior_recipe, vqvae_recipe
+from tests.engine.training.test_training import prior_recipe, vqvae_recipe, write_pack_recipe
 
 FILES = (VQVAE_FILE, *(prior_file(level) for level in range(3)))
 
@@ -36,18 +36,7 @@ def recipe(corpus: Path, codes: Path, vocabulary: Path, tmp_path: Path) -> Path:
         prior = replace(prior, loop=replace(prior.loop, steps=1))
         train_prior(prior)
         (tmp_path / f"p{level}.json").write_text(json.dumps(to_plain(prior)))
-    pack = {
-        "name": "road",
-        "title": "Road",
-        "licence": {"name": "CC0-1.0", "notice": "Free.", "commercial": True},
-        "vqvae": ["v0.json", "v1.json", "v2.json"],
-        "priors": ["p0.json", "p1.json", "p2.json"],
-        "hop_fractions": [0.5, 0.5, 0.25],
-        "vocabulary": str(vocabulary),
-        "heldout": str(corpus),
-    }
-    (tmp_path / "pack.json").write_text(json.dumps(pack))
-    return tmp_path / "pack.json"
+    return write_pack_recipe(corpus, vocabulary, tmp_path)
 
 
 def lose(recipe: Path) -> None:
