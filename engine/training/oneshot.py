@@ -22,8 +22,8 @@ from typing import Any
 from engine.errors import UserProblem
 from engine.packs.plain import to_plain
 from engine.training import checkpoint
-from engine.training.bundle import PackRecipe, bundle
-from engine.training.config import PriorRecipe, VQVAERecipe, read_recipe
+from engine.training.bundle import PackRecipe, bundle, read_recipes
+from engine.training.config import PriorRecipe, read_recipe
 from engine.training.entry import use_threads
 from engine.training.train_prior import train_prior
 
@@ -39,9 +39,7 @@ def pack_up(pack_recipe: Path, out: Path, limit: int = LIMIT << 20) -> dict[str,
     Where the codes of all levels together are over the limit, songs are left out, the finest level's first
     (they are most of the bytes, and an upsampler needs fewest songs).
     """
-    recipe = read_recipe(PackRecipe, pack_recipe)
-    coders = [read_recipe(VQVAERecipe, pack_recipe.parent / name) for name in recipe.vqvae]
-    priors = [read_recipe(PriorRecipe, pack_recipe.parent / name) for name in recipe.priors]
+    recipe, coders, priors = read_recipes(pack_recipe)
     shutil.rmtree(out, ignore_errors=True)
     (out / "recipe").mkdir(parents=True)
     for level, coder in enumerate(coders):
