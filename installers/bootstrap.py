@@ -316,9 +316,9 @@ def run(arguments: list[str], display: Callable[[], bool] = has_display) -> int:
 def test(arguments: list[str]) -> int:
     """Run pytest as asked, or the whole default suite: style, types and import rules are tests among the others.
 
-    The whole suite takes a process per core, each with files of its own.
+    The whole suite takes a process per core, each with files of its own, in the order of tests/conftest.py.
     """
-    whole = ["--numprocesses", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
+    whole = "--numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder".split()
     command = [str(venv_program("python")), "-m", "pytest", *(arguments or whole)]
     return subprocess.call(command, cwd=str(ROOT))
 

@@ -34,7 +34,11 @@ def private_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip tests marked `gpu` where there is no CUDA device; torch is asked only if there is such a test."""
+    """Journeys first, and no tests marked `gpu` without a CUDA device; torch is asked only if there is such a test.
+
+    A journey is long: begun last, it would keep one process busy while the others have nothing left to do.
+    """
+    items.sort(key=lambda item: "journeys" not in item.path.parts)
     marked = [item for item in items if item.get_closest_marker("gpu")]
     if not marked:
         return

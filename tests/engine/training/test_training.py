@@ -110,6 +110,23 @@ def test_vqvae_resumes_bit_for_bit(corpus: Path, tmp_path: Path, stop: int) -> N
     same(whole.ema.module, rest.ema.module)
 
 
+def test_a_decoder_learns_on_under_the_same_codes(corpus: Path, tmp_path: Path) -> None:
+    first = vqvae_recipe(corpus, tmp_path)
+    former = train_vqvae(first).ema.module.state_dict()
+    loss = replace(first.loss, log_magnitude=0.1)
+    further = replace(first, run=str(tmp_path / "decoder"), decoder_of=first.run, loss=loss)
+    whole = train_vqvae(further)
+    for name, tensor in whole.ema.module.state_dict().items():
+        assert torch.equal(tensor, former[name]) != name.startswith("decoder."), name
+    assert losses(tmp_path / "decoder")[0] > losses(tmp_path / "decoder")[-1]
+    halves = replace(further, run=str(tmp_path / "halves"))
+    interrupted(VQVAETask(halves), halves, 4)
+    same(whole.ema.module, train_vqvae(halves, resume=True).ema.module)
+    other = replace(further, level=toy_vqvae_config().levels[1])
+    with pytest.raises(UserProblem, match="not the one that the recipe describes"):
+        VQVAETask(other)
+
+
 @pytest.mark.parametrize("level", [2, 1])
 def test_prior_resumes_bit_for_bit(codes: Path, vocabulary: Path, tmp_path: Path, level: int) -> None:
     recipe = prior_recipe(codes, vocabulary, tmp_path, level)

@@ -11,6 +11,7 @@ from engine.vqvae.losses import (
     Bandwidth,
     LossWeights,
     linf_loss,
+    log_magnitude_loss,
     measure_bandwidth,
     reconstruction_loss,
     spectral_convergence_db,
@@ -37,6 +38,17 @@ def test_terms_of_weight_zero_are_left_out() -> None:
     audio = torch.randn(1, 4096)
     parts = reconstruction_loss(audio, torch.zeros_like(audio), Bandwidth(), LossWeights(l2=0, linf=0))
     assert float(parts["recons"]) == 0 and float(parts["multispectral"]) > 0
+
+
+def test_half_as_loud_is_one_logarithm_of_two_away() -> None:
+    """However loud: treble that a bass drowns counts as much. What is under the floor counts as silence."""
+    noise = torch.randn(1, 16384, generator=torch.Generator().manual_seed(0))
+    for loudness in (1.0, 0.1):
+        loss = log_magnitude_loss(loudness * noise, loudness / 2 * noise)
+        assert float(loss) == pytest.approx(math.log(2), rel=0.01)
+    assert float(log_magnitude_loss(1e-6 * noise, torch.zeros_like(noise))) < 0.01
+    parts = reconstruction_loss(noise, noise / 2, Bandwidth(), LossWeights(log_magnitude=0.1))
+    assert float(parts["log_magnitude"]) == pytest.approx(math.log(2), rel=0.01)
 
 
 def test_silence_has_a_gradient() -> None:
