@@ -116,13 +116,15 @@ def _vqvae_weights(coders: list[VQVAERecipe]) -> dict[str, Tensor]:
 
 
 def _histories(coders: list[VQVAERecipe], priors: list[PriorRecipe]) -> dict[str, Any]:
-    """Steps, units and minutes of every run, from the checkpoints; a grafted prior's former run too."""
-    histories = {f"vqvae_{level}": _history(coder.run, "audio_samples") for level, coder in enumerate(coders)}
-    for prior in priors:
-        name = f"prior_{prior.model.level}"
-        histories[name] = _history(prior.run, "tokens")
-        if prior.surgery_from:
-            histories[f"{name}_before"] = _history(prior.surgery_from, "tokens")
+    """Steps, units and minutes of every run, from the checkpoints; also of a run that another went on from."""
+    named = [(f"vqvae_{level}", c.run, c.decoder_of, "audio_samples") for level, c in enumerate(coders)]
+    named += [(f"prior_{prior.model.level}", prior.run, prior.surgery_from, "tokens") for prior in priors]
+    histories = {}
+    for name, run, former, unit in named:
+        histories[name] = _history(run, unit)
+        # Where the runs are those of a pack (unbundle.py), there is no former one.
+        if former and (Path(former) / checkpoint.CHECKPOINT).is_file():
+            histories[f"{name}_before"] = _history(former, unit)
     return histories
 
 

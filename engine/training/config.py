@@ -85,17 +85,22 @@ class CodebookConfig:
 
 @dataclass(frozen=True)
 class VQVAELossConfig:
-    """Weights of the terms of the loss (paper section 3; FACTS.md section 7)."""
+    """Weights of the terms of the loss (paper section 3; FACTS.md section 7; `log_magnitude`: see losses.py)."""
 
     commit: float = 0.02
     waveform: float = 1.0
     linf: float = 0.02
     spectral: float = 1.0
+    log_magnitude: float = 0.0
 
 
 @dataclass(frozen=True)
 class VQVAERecipe:
-    """One autoencoder of one level. Paths are relative to the working folder; `clip` in samples."""
+    """One autoencoder of one level. Paths are relative to the working folder; `clip` in samples.
+
+    `decoder_of`: a run whose encoder and codebook are taken over and stay, while its decoder learns on: the
+    codes are the same, so whatever was trained on them stays valid ("" = all of it is trained, from the start).
+    """
 
     run: str
     level: LevelConfig
@@ -107,6 +112,7 @@ class VQVAERecipe:
     optim: OptimConfig = OptimConfig()
     codebook: CodebookConfig = CodebookConfig()
     loss: VQVAELossConfig = VQVAELossConfig()
+    decoder_of: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """Training of one level's autoencoder (the levels share nothing, so each is a run of its own).
 
 Start of the codebook: some steps without quantisation, then k-means over encoder outputs; from a
-random codebook the upper levels stay collapsed (SEEDLING.md). Legend: B batch, T samples, D, L, N rows.
+random codebook the upper levels stay collapsed (SEEDLING.md). A recipe with `decoder_of` trains a decoder
+only, under the codes of another run. Legend: B batch, T samples, D, L, N rows.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from engine.errors import UserProblem
 from engine.packs.plain import to_plain
 from engine.training import preview, processes
+from engine.training.checkpoint import load_best
 from engine.training.config import CodebookConfig, VQVAERecipe
 from engine.training.data import WHOLE, Ahead, AudioPool
 from engine.training.initial import keep_variance
@@ -36,6 +39,22 @@ def set_rates(codebook: Codebook, settings: CodebookConfig, step: int, steps: in
     codebook.restart_below = 0.0 if settling else settings.restart_below * rows / codebook.size
 
 
+def take_coder(module: Autoencoder, run: Path) -> None:
+    """Take over the averaged weights of another run; all but the decoder's will not change any more.
+
+    `UserProblem` where there is no such run, or it is of another network.
+    """
+    try:
+        module.load_state_dict(load_best(run)["ema"]["weights"])
+    except RuntimeError as error:
+        raise UserProblem(
+            "The autoencoder in {run} is not the one that the recipe describes.",
+            "Give 'level' as that run had it.",
+            run=run,
+        ) from error
+    module.encoder.requires_grad_(False)
+
+
 class VQVAETask:
     """Loss and held-out figures of one autoencoder."""
 
@@ -44,7 +63,10 @@ class VQVAETask:
         self.recipe = recipe
         self.device = processes.own_device()
         self.module = Autoencoder(recipe.level)
-        keep_variance(self.module)
+        if recipe.decoder_of:
+            take_coder(self.module, Path(recipe.decoder_of))
+        else:
+            keep_variance(self.module)
         self.module.to(self.device)
         self.units_per_item = recipe.clip
         self.placed = False  # has the codebook been placed by k-means in this call?
@@ -53,7 +75,11 @@ class VQVAETask:
         self.bandwidth = self._bandwidth()
         loss = recipe.loss
         self.weights = LossWeights(
-            l2=loss.waveform, linf=loss.linf, multispectral=loss.spectral, commit=loss.commit
+            l2=loss.waveform,
+            linf=loss.linf,
+            multispectral=loss.spectral,
+            log_magnitude=loss.log_magnitude,
+            commit=loss.commit,
         )
         self.ahead = Ahead(self._clips, self.device)
 
@@ -72,8 +98,12 @@ class VQVAETask:
     def loss(self, step: int, part: slice) -> tuple[Tensor, Figures]:
         """One step of the autoencoder; see `engine.training.loop.Task`."""
         audio_BT = self.ahead(step, part)
-        self._tend_codebook(step, len(audio_BT) * processes.count())
-        quantise = step >= self.recipe.codebook.free_steps
+        if self.recipe.decoder_of:
+            self.module.codebook.eval()  # it learns whenever it is in training mode
+            quantise = True
+        else:
+            self._tend_codebook(step, len(audio_BT) * processes.count())
+            quantise = step >= self.recipe.codebook.free_steps
         result = self.module(audio_BT, self.bandwidth, self.weights, quantise)
         figures: Figures = {name: part.detach() for name, part in result.parts.items()}
         figures.update(result.metrics)

@@ -22,6 +22,7 @@ class STFT:
     window: int
 
 
+LOG_FLOOR = 1e-4  # white noise of this RMS (-80 dBFS) is what the logarithm of a magnitude counts as silence
 MULTI = (STFT(2048, 240, 1200), STFT(1024, 120, 600), STFT(512, 50, 240))
 SINGLE = STFT(2048, 256, 1536)
 
@@ -39,7 +40,7 @@ class Bandwidth:
 class LossWeights:
     """Weights of the terms; the defaults are the published ones. All 0 but `multispectral`: spectral only.
 
-    `linf` is the mean of the `linf_k` largest squared errors of an item.
+    `linf` is the mean of the `linf_k` largest squared errors of an item; `log_magnitude` is not in the paper.
     """
 
     l1: float = 0.0
@@ -48,6 +49,7 @@ class LossWeights:
     linf_k: int = 2048
     spectral: float = 0.0
     multispectral: float = 1.0
+    log_magnitude: float = 0.0
     commit: float = 0.02
 
 
@@ -82,6 +84,20 @@ def multispectral_loss(
     return torch.stack([spectral_loss(target_BT, audio_BT, bandwidth, stft) for stft in stfts]).mean()
 
 
+def log_magnitude_loss(target_BT: Tensor, audio_BT: Tensor, stfts: tuple[STFT, ...] = MULTI) -> Tensor:
+    """Mean absolute difference of the magnitudes' natural logarithms, averaged over several resolutions.
+
+    Yamamoto et al. 2020 (Parallel WaveGAN), eq. 5. The norms above hear what is loud, which is bass; this hears
+    a cymbal's treble as well, and how dark or bright the sound is.
+    """
+    losses = []
+    for stft in stfts:
+        floor = LOG_FLOOR * stft.window**0.5
+        logs = [(magnitudes(sound_BT, stft) + floor).log() for sound_BT in (target_BT, audio_BT)]
+        losses.append((logs[0] - logs[1]).abs().mean())
+    return torch.stack(losses).mean()
+
+
 def l1_loss(target_BT: Tensor, audio_BT: Tensor, bandwidth: Bandwidth) -> Tensor:
     """Mean absolute error over the data's mean absolute value."""
     return (target_BT - audio_BT).abs().mean() / bandwidth.l1
@@ -101,7 +117,7 @@ def linf_loss(target_BT: Tensor, audio_BT: Tensor, bandwidth: Bandwidth, k: int 
 def reconstruction_loss(
     target_BT: Tensor, audio_BT: Tensor, bandwidth: Bandwidth, weights: LossWeights
 ) -> dict[str, Tensor]:
-    """The terms by name ('recons', 'spectral', 'multispectral'), unweighted by their outer weight.
+    """The terms by name ('recons', 'spectral', 'multispectral', 'log_magnitude'), unweighted by their outer weight.
 
     Terms of weight 0 are not computed (and are 0), so that a spectral-only run pays for nothing else.
     """
@@ -116,7 +132,8 @@ def reconstruction_loss(
         recons = recons + weights.linf * linf_loss(target_BT, audio_BT, bandwidth, weights.linf_k)
     single = spectral_loss(target_BT, audio_BT, bandwidth) if weights.spectral else zero
     multi = multispectral_loss(target_BT, audio_BT, bandwidth) if weights.multispectral else zero
-    return {"recons": recons, "spectral": single, "multispectral": multi}
+    logs = log_magnitude_loss(target_BT, audio_BT) if weights.log_magnitude else zero
+    return {"recons": recons, "spectral": single, "multispectral": multi, "log_magnitude": logs}
 
 
 @torch.no_grad()

@@ -39,7 +39,7 @@ class LevelResult:
     """One level's training step: `total` to descend on, the parts of it, figures, and what it made."""
 
     total: Tensor
-    parts: dict[str, Tensor]  # recons, spectral, multispectral, commit: unweighted, with gradient
+    parts: dict[str, Tensor]  # of `reconstruction_loss`, and commit: unweighted, with gradient
     metrics: dict[str, float]  # spectral_convergence and the codebook's figures
     audio_BT: Tensor
     codes_BL: Tensor | None  # None in a step without quantisation
@@ -99,6 +99,7 @@ class Autoencoder(nn.Module):
             parts["recons"]
             + weights.spectral * parts["spectral"]
             + weights.multispectral * parts["multispectral"]
+            + weights.log_magnitude * parts["log_magnitude"]
             + weights.commit * commit
         )
         parts["commit"] = commit
