@@ -23,7 +23,7 @@ from engine.commands import Sampling
 from engine.prior.prior import Conditions
 from engine.randomness import uniforms
 from engine.sampling.plan import Window
-from engine.sampling.window import Decoder, Draws, sample_window
+from engine.sampling.window import HELD_TOKENS, Decoder, Draws, sample_window
 
 Codes = npt.NDArray[np.int64]
 YIELD_SECONDS = 0.2  # a little under the promised quarter, because a step may take its time
@@ -138,11 +138,13 @@ def _draws(
         [uniforms(row.seed, row.stream, level, positions + row.shift) for row in rows], axis=1
     )
     forced_BT = whole_BT[:, window.first_new : window.end]
+    before_BT = whole_BT[:, max(0, window.first_new - HELD_TOKENS) : window.first_new]
     return Draws(
         sampling,
         torch.from_numpy(np.ascontiguousarray(numbers_TB)).to(device),
         torch.from_numpy(forced_BT.copy()).to(device) if (forced_BT >= 0).any() else None,
         network.bins_shift,
+        torch.from_numpy(before_BT.copy()).to(device),
     )
 
 

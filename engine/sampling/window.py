@@ -19,6 +19,10 @@ from engine.commands import Sampling
 from engine.prior.prior import Conditions
 from engine.sampling.draw import draw
 
+# A code that came so many times in a row is held: half a second at the seedling's top level, whose songs never
+# hold one for longer than 54.
+HELD_TOKENS = 43
+
 
 class Decoder(Protocol):
     """The cached form of a prior: state for one window of `batch` rows."""
@@ -39,13 +43,15 @@ class Draws:
 
     `uniforms_TB` (float64) are from `engine.randomness`; `forced_BT` holds codes that are known
     already, -1 elsewhere (None: nothing is known). `bins_shift` is how far ids lie above codes
-    (single-sequence form).
+    (single-sequence form). `before_BT` are the codes just before the first new one, as many as
+    there are up to HELD_TOKENS.
     """
 
     sampling: Sampling
     uniforms_TB: Tensor
     forced_BT: Tensor | None = None
     bins_shift: int = 0
+    before_BT: Tensor | None = None
 
 
 def sample_window(decoder: Decoder, logits_BK: Tensor, draws: Draws) -> Iterator[Tensor]:
@@ -54,15 +60,42 @@ def sample_window(decoder: Decoder, logits_BK: Tensor, draws: Draws) -> Iterator
     Known tokens are replayed through the very same steps that sampled them: read in one go with the
     prompt, they would leave caches that differ in the last bits, and a resumed growth could then
     part from the uninterrupted one at the first close call between two tokens.
+
+    The filters neither count nor remove a held code. Under top-p nothing but a code whose probability is above p
+    can follow, and a held code makes itself ever more probable: the take would drone to its end.
     """
     last = len(draws.uniforms_TB) - 1
+    run = _Run(draws)
     for at, uniforms_B in enumerate(draws.uniforms_TB):
-        ids_B = draw(logits_BK, draws.sampling, uniforms_B)
+        ids_B = draw(logits_BK, draws.sampling, uniforms_B, run.held_B)
         if draws.forced_BT is not None:
             ids_B = _replayed(ids_B, draws.forced_BT[:, at], draws.bins_shift)
-        yield (ids_B - draws.bins_shift).clamp(min=0) if draws.bins_shift else ids_B
+        codes_B = (ids_B - draws.bins_shift).clamp(min=0) if draws.bins_shift else ids_B
+        run.add(codes_B)
+        yield codes_B
         if at < last:
             logits_BK = decoder.step(ids_B)
+
+
+class _Run:
+    """How often every row's last code has come in a row."""
+
+    def __init__(self, draws: Draws) -> None:
+        self._last_B = torch.full_like(draws.uniforms_TB[0], -1, dtype=torch.int64)
+        self._count_B = torch.zeros_like(self._last_B)
+        self._bins_shift, before_BT = draws.bins_shift, draws.before_BT
+        for codes_B in before_BT.unbind(1) if before_BT is not None else ():
+            self.add(codes_B)
+
+    @property
+    def held_B(self) -> Tensor:
+        """The id that every row holds, -1 where it holds none."""
+        return torch.where(self._count_B >= HELD_TOKENS, self._last_B + self._bins_shift, -1)
+
+    def add(self, codes_B: Tensor) -> None:
+        """The next code of every row."""
+        self._count_B = torch.where(codes_B == self._last_B, self._count_B + 1, 1)
+        self._last_B = codes_B
 
 
 def _replayed(ids_B: Tensor, forced_B: Tensor, bins_shift: int) -> Tensor:

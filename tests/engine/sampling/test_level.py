@@ -2,12 +2,15 @@
 
 import numpy as np
 import pytest
-from fakes import FakeNetwork
+import torch
+from fakes import FakeDecoder, FakeNetwork
 
 from engine.commands import Sampling
+from engine.randomness import uniforms
 from engine.sampling import level as module
 from engine.sampling.level import Row, sample_level
 from engine.sampling.plan import windows
+from engine.sampling.window import HELD_TOKENS
 
 PROMPT = np.arange(10, dtype=np.int64) % 7
 NONE = np.zeros(0, dtype=np.int64)
@@ -82,3 +85,27 @@ def test_a_long_prompt_is_read_in_pieces_that_can_be_cancelled(monkeypatch):
     chunks = sample_level(network, 2, prompt_BP, [Row(1, 1, NONE)], planned, lambda w: 0, Sampling())
     assert next(chunks).codes_BT.shape == (1, 0)
     assert network.steps == 0
+
+
+class Drone(FakeNetwork):
+    """A network that wants code 0 with a probability of 0.9, whatever came before."""
+
+    def decoder(self, batch: int) -> FakeDecoder:
+        decoder = FakeDecoder(self, batch)
+        decoder._logits = lambda _: torch.tensor([0.9, 0.1]).log().expand(batch, -1)  # type: ignore[method-assign]
+        return decoder
+
+
+def test_a_held_code_is_left_although_the_filter_would_keep_nothing_else():
+    """The prompt ends in another code; how often 0 came is counted across windows and interruptions."""
+    rows = [Row(4, 1, NONE), Row(4, 2, NONE)]
+    whole = grown(rows, Drone(), sampling=Sampling(top_p=0.8))
+    for row, codes in zip(rows, whole, strict=True):
+        run, expected = 0, []
+        for number in uniforms(row.seed, row.stream, 2, np.arange(len(PROMPT), TOTAL)):
+            expected.append(int(run >= HELD_TOKENS and number >= 0.9))
+            run = 0 if expected[-1] else run + 1
+        assert codes.tolist() == expected
+    assert whole.any()
+    resumed = grown([Row(4, 1, whole[0, :45])], Drone(), sampling=Sampling(top_p=0.8))
+    assert np.array_equal(resumed[0, 45:], whole[0, 45:])
