@@ -61,8 +61,8 @@ def sample_window(decoder: Decoder, logits_BK: Tensor, draws: Draws) -> Iterator
     prompt, they would leave caches that differ in the last bits, and a resumed growth could then
     part from the uninterrupted one at the first close call between two tokens.
 
-    The filters neither count nor remove a held code. Under top-p nothing but a code whose probability is above p
-    can follow, and a held code makes itself ever more probable: the take would drone to its end.
+    The filters neither count nor remove a held code. It makes itself ever more probable, and under top-p a code
+    whose probability is above p is the only one that can follow: the take would drone to its end.
     """
     last = len(draws.uniforms_TB) - 1
     run = _Run(draws)
@@ -88,9 +88,13 @@ class _Run:
             self.add(codes_B)
 
     @property
-    def held_B(self) -> Tensor:
-        """The id that every row holds, -1 where it holds none."""
-        return torch.where(self._count_B >= HELD_TOKENS, self._last_B + self._bins_shift, -1)
+    def held_B(self) -> Tensor | None:
+        """The id that every row holds, -1 where it holds none; None where no row does."""
+        held_B = self._count_B >= HELD_TOKENS
+        # To ask would keep a GPU waiting; it saves a CPU a twentieth of a step.
+        if held_B.device.type == "cpu" and not held_B.any():
+            return None
+        return torch.where(held_B, self._last_B + self._bins_shift, -1)
 
     def add(self, codes_B: Tensor) -> None:
         """The next code of every row."""
