@@ -78,9 +78,10 @@ def sample_window(decoder: Decoder, logits_BK: Tensor, draws: Draws) -> Iterator
 
 
 class _Run:
-    """How often every row's last code has come in a row."""
+    """How often every row's last code has come in a row; not counted where there are no filters that it matters to."""
 
     def __init__(self, draws: Draws) -> None:
+        self._counting = bool(draws.sampling.top_k or draws.sampling.top_p)
         self._last_B = torch.full_like(draws.uniforms_TB[0], -1, dtype=torch.int64)
         self._count_B = torch.zeros_like(self._last_B)
         self._bins_shift, before_BT = draws.bins_shift, draws.before_BT
@@ -90,6 +91,8 @@ class _Run:
     @property
     def held_B(self) -> Tensor | None:
         """The id that every row holds, -1 where it holds none; None where no row does."""
+        if not self._counting:
+            return None
         held_B = self._count_B >= HELD_TOKENS
         # To ask would keep a GPU waiting; it saves a CPU a twentieth of a step.
         if held_B.device.type == "cpu" and not held_B.any():
@@ -98,8 +101,9 @@ class _Run:
 
     def add(self, codes_B: Tensor) -> None:
         """The next code of every row."""
-        self._count_B = torch.where(codes_B == self._last_B, self._count_B + 1, 1)
-        self._last_B = codes_B
+        if self._counting:
+            self._count_B = torch.where(codes_B == self._last_B, self._count_B + 1, 1)
+            self._last_B = codes_B
 
 
 def _replayed(ids_B: Tensor, forced_B: Tensor, bins_shift: int) -> Tensor:
