@@ -44,8 +44,7 @@ def pack_up(pack_recipe: Path, out: Path, limit: int = LIMIT << 20) -> dict[str,
     (out / "recipe").mkdir(parents=True)
     for level, coder in enumerate(coders):
         _averaged_only(Path(coder.run), out / f"vqvae_{level}")
-        told = replace(coder, run=f"vqvae_{level}", decoder_of="")
-        _write(out / "recipe" / f"vqvae_{level}.json", told)
+        _write(out / "recipe" / f"vqvae_{level}.json", replace(coder, run=f"vqvae_{level}"))
     for level, prior in enumerate(priors):
         _write_chain(prior, level, pack_recipe.parent, out)
     shutil.copytree(recipe.vocabulary, out / "vocabulary")

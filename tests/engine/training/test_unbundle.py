@@ -60,6 +60,23 @@ def test_bundled_again_it_is_the_same_pack(recipe: Path, corpus: Path, tmp_path:
     assert encode_corpus(Path(coder["run"]), config, 2, corpus, tmp_path / "new_codes") == 3
 
 
+def test_of_a_decoder_that_learned_on_the_run_before_is_told_while_it_is_there(
+    recipe: Path, corpus: Path, tmp_path: Path
+) -> None:
+    former = vqvae_recipe(corpus, tmp_path, 2)
+    further = vqvae_recipe(corpus, tmp_path, 2, steps=2)
+    further = replace(further, run=str(tmp_path / "further"), decoder_of=former.run)
+    train_vqvae(further)
+    (tmp_path / "v2.json").write_text(json.dumps(to_plain(further)))
+    told = bundle(recipe, tmp_path / "first", measured=False).provenance["training"]
+    assert (told["vqvae_2"]["steps"], told["vqvae_2_before"]["steps"]) == (2, 1)
+    lose(recipe)
+    Path(former.run).rename(tmp_path / "former_lost")
+    unbundle(tmp_path / "first", recipe)
+    again = bundle(recipe, tmp_path / "second", measured=False).provenance["training"]
+    assert again["vqvae_2"] == told["vqvae_2"] and "vqvae_2_before" not in again
+
+
 def test_a_lost_prior_goes_on_with_a_recipe_of_its_own(
     recipe: Path, codes: Path, vocabulary: Path, tmp_path: Path
 ) -> None:
