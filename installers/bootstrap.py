@@ -318,7 +318,7 @@ def test(arguments: list[str]) -> int:
 
     The whole suite takes a process per core, each with files of its own, in the order of tests/conftest.py.
     """
-    whole = "--numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder".split()
+    whole = ["--numprocesses", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder"]
     command = [str(venv_program("python")), "-m", "pytest", *(arguments or whole)]
     return subprocess.call(command, cwd=str(ROOT))
 

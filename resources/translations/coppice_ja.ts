@@ -5379,6 +5379,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>もっと長い曲をエンコードするか、n_ctx を小さくしてください。</translation>
   </message>
   <message>
+   <location filename="../../engine/training/train_vqvae.py" />
+   <source>The autoencoder in {run} is not the one that the recipe describes.</source>
+   <translation>{run} のオートエンコーダは、レシピに書かれたものではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/train_vqvae.py" />
+   <source>Give 'level' as that run had it.</source>
+   <translation>'level' をその実行と同じにしてください。</translation>
+  </message>
+  <message>
    <location filename="../../engine/training/unbundle.py" />
    <source>The networks of {pack} are not those of {recipe}.</source>
    <translation>{pack} のネットワークは {recipe} のものではありません。</translation>

@@ -5379,6 +5379,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>더 긴 곡을 인코딩하거나 더 작은 n_ctx를 선택하세요.</translation>
   </message>
   <message>
+   <location filename="../../engine/training/train_vqvae.py" />
+   <source>The autoencoder in {run} is not the one that the recipe describes.</source>
+   <translation>{run}의 오토인코더는 레시피에 적힌 것이 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/train_vqvae.py" />
+   <source>Give 'level' as that run had it.</source>
+   <translation>'level'을 그 실행과 같게 지정하세요.</translation>
+  </message>
+  <message>
    <location filename="../../engine/training/unbundle.py" />
    <source>The networks of {pack} are not those of {recipe}.</source>
    <translation>{pack}의 네트워크는 {recipe}의 네트워크가 아닙니다.</translation>
