@@ -26,10 +26,10 @@ from engine.training.initial import keep_variance
 from engine.training.loop import Figures, run
 from engine.training.metrics import Log, spectral_convergence_db
 from engine.training.plot import Panel, draw
-from engine.training.train_vqvae import set_rates
+from engine.training.train_vqvae import loss_weights, set_rates
 from engine.vqvae.codebook import Codebook
 from engine.vqvae.config import VQVAEConfig
-from engine.vqvae.losses import LossWeights, measure_bandwidth, reconstruction_loss
+from engine.vqvae.losses import measure_bandwidth, reconstruction_loss, total_loss
 from engine.vqvae.vqvae import VQVAE
 
 KINDS = ("separate", "joint")
@@ -69,10 +69,7 @@ class LevelsTask:
         self.pool = AudioPool(Path(recipe.corpus), recipe.sample_rate)
         self.heldout = AudioPool(Path(recipe.heldout), recipe.sample_rate)
         self.bandwidth = measure_bandwidth(self._clips(-1, BANDWIDTH_CLIPS))
-        loss = recipe.loss
-        self.weights = LossWeights(
-            l2=loss.waveform, linf=loss.linf, multispectral=loss.spectral, commit=loss.commit
-        )
+        self.weights = loss_weights(recipe.loss)
 
     def _clips(self, step: int, count: int, part: slice = WHOLE) -> Tensor:
         return self.pool.clips(count, self.recipe.clip, self.recipe.loop.seed, step, part)
@@ -87,8 +84,7 @@ class LevelsTask:
             return separate.total, _entropies([level.metrics for level in separate.levels])
         joint = self.module(audio_BT, quantise)
         parts = reconstruction_loss(audio_BT, joint.audio_BT, self.bandwidth, self.weights)
-        total = parts["recons"] + self.weights.multispectral * parts["multispectral"]
-        return total + self.weights.commit * joint.commit, _entropies(joint.metrics)
+        return total_loss(parts, joint.commit, self.weights), _entropies(joint.metrics)
 
     def _tend(self, step: int) -> None:
         """Rates of the codebooks at this step, and their k-means start when the free steps are over."""

@@ -16,7 +16,7 @@ from engine.errors import UserProblem
 from engine.packs.plain import to_plain
 from engine.training import preview, processes
 from engine.training.checkpoint import load_best
-from engine.training.config import CodebookConfig, VQVAERecipe
+from engine.training.config import CodebookConfig, VQVAELossConfig, VQVAERecipe
 from engine.training.data import WHOLE, Ahead, AudioPool
 from engine.training.initial import keep_variance
 from engine.training.loop import Figures, Report, Run, Stop, run
@@ -37,6 +37,17 @@ def set_rates(codebook: Codebook, settings: CodebookConfig, step: int, steps: in
     codebook.decay = settings.early_ema if early else settings.ema
     settling = step >= settings.restart_until * steps
     codebook.restart_below = 0.0 if settling else settings.restart_below * rows / codebook.size
+
+
+def loss_weights(loss: VQVAELossConfig) -> LossWeights:
+    """A recipe's weights under the names of the losses."""
+    return LossWeights(
+        l2=loss.waveform,
+        linf=loss.linf,
+        multispectral=loss.spectral,
+        log_magnitude=loss.log_magnitude,
+        commit=loss.commit,
+    )
 
 
 def take_coder(module: Autoencoder, run: Path) -> None:
@@ -73,14 +84,7 @@ class VQVAETask:
         self.pool = AudioPool(Path(recipe.corpus), recipe.sample_rate)
         self.heldout = AudioPool(Path(recipe.heldout), recipe.sample_rate)
         self.bandwidth = self._bandwidth()
-        loss = recipe.loss
-        self.weights = LossWeights(
-            l2=loss.waveform,
-            linf=loss.linf,
-            multispectral=loss.spectral,
-            log_magnitude=loss.log_magnitude,
-            commit=loss.commit,
-        )
+        self.weights = loss_weights(recipe.loss)
         self.ahead = Ahead(self._clips, self.device)
 
     def _clips(self, step: int, part: slice = WHOLE) -> Tensor:

@@ -136,6 +136,17 @@ def reconstruction_loss(
     return {"recons": recons, "spectral": single, "multispectral": multi, "log_magnitude": logs}
 
 
+def total_loss(parts: dict[str, Tensor], commit: Tensor, weights: LossWeights) -> Tensor:
+    """What is descended on: the terms of `reconstruction_loss` and the commitment, weighted."""
+    return (
+        parts["recons"]
+        + weights.spectral * parts["spectral"]
+        + weights.multispectral * parts["multispectral"]
+        + weights.log_magnitude * parts["log_magnitude"]
+        + weights.commit * commit
+    )
+
+
 @torch.no_grad()
 def spectral_convergence(target_BT: Tensor, audio_BT: Tensor, stft: STFT = SINGLE) -> Tensor:
     """Norm of the error of the magnitudes over the target's norm, mean over items (Jukebox section 5.1)."""

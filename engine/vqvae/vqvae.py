@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from engine.vqvae.codebook import Codebook
 from engine.vqvae.config import LevelConfig, VQVAEConfig
 from engine.vqvae.encdec import Decoder, Encoder
-from engine.vqvae.losses import Bandwidth, LossWeights, reconstruction_loss, spectral_convergence
+from engine.vqvae.losses import Bandwidth, LossWeights, reconstruction_loss, spectral_convergence, total_loss
 from engine.vqvae.streams import stream_of
 
 # Samples: longer audio goes through in pieces. They bound memory (activations are hundreds of times the
@@ -95,13 +95,7 @@ class Autoencoder(nn.Module):
         out_BT = self.decoder(latents_BDL)[:, 0].float()
         target_BT = audio_BT[:, : out_BT.shape[1]]
         parts = reconstruction_loss(target_BT, out_BT, bandwidth, weights)
-        total = (
-            parts["recons"]
-            + weights.spectral * parts["spectral"]
-            + weights.multispectral * parts["multispectral"]
-            + weights.log_magnitude * parts["log_magnitude"]
-            + weights.commit * commit
-        )
+        total = total_loss(parts, commit, weights)
         parts["commit"] = commit
         metrics["spectral_convergence"] = float(spectral_convergence(target_BT, out_BT.detach()))
         return LevelResult(total, parts, metrics, out_BT, codes_BL)
