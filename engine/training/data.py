@@ -7,7 +7,7 @@ uninterrupted one would. Legend: B batch, T samples or tokens, U tokens of the l
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +25,7 @@ Codes = npt.NDArray[np.int64]
 Times = tuple[tuple[float, float], ...]
 T = TypeVar("T")
 WHOLE = slice(None)  # all items of a batch
+HELD_OUT = 10  # of a musician's own songs every tenth is judged by, where there are so many
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,14 @@ def read_songs(corpus: Path) -> list[SongEntry]:
     return songs
 
 
+def parted(songs: Sequence[SongEntry], every: int) -> tuple[list[SongEntry], list[SongEntry]]:
+    """The songs to learn from, and every `every`-th to be judged by; of fewer songs than that, all are both."""
+    if len(songs) < every:
+        return list(songs), list(songs)
+    apart = list(songs[every - 1 :: every])
+    return [song for song in songs if song not in apart], apart
+
+
 def generator(seed: int, step: int) -> np.random.Generator:
     """Random numbers of one batch; negative steps serve set-up draws."""
     return np.random.default_rng([seed, step & 0xFFFFFFFF])
@@ -93,11 +102,11 @@ class Ahead(Generic[T]):
 
 
 class AudioPool:
-    """Random clips from the audio files of a corpus, read straight from disk."""
+    """Random clips from the audio files of songs, read straight from disk."""
 
-    def __init__(self, corpus: Path, sample_rate: int) -> None:
+    def __init__(self, songs: Sequence[SongEntry], sample_rate: int) -> None:
         self.files: list[tuple[Path, int]] = []
-        for song in read_songs(corpus):
+        for song in songs:
             info = soundfile.info(song.audio)
             if info.samplerate != sample_rate:
                 raise UserProblem(

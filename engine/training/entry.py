@@ -1,19 +1,15 @@
-"""The trainer's entry points: `train(kind, recipe, resume, report)` and the terminal front end."""
+"""The trainer's entry points, as `coppice train` calls them: by kind and recipe file."""
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
-import sys
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import torch
 
 from engine.errors import UserProblem
-from engine.training import bundle, processes
+from engine.training import processes
 from engine.training.config import LoopConfig, PriorRecipe, VQVAERecipe, read_recipe
 from engine.training.encode import Progress, encode_corpus
 from engine.training.loop import Report, Run, Stop
@@ -72,51 +68,3 @@ def encode(
     if level < 0:
         raise UserProblem("There is no level {level}.", "Count levels from 0, the finest.", level=level)
     return encode_corpus(Path(settings.run), settings.level, level, corpus, out, prefix, progress)
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Terminal front end; exit code 0, or 1 with one sentence and a remedy on stderr."""
-    parser = argparse.ArgumentParser(prog="python -m engine.training")
-    commands = parser.add_subparsers(dest="command", required=True)
-    for kind in KINDS:
-        command = commands.add_parser(kind)
-        command.add_argument("recipe", type=Path)
-        command.add_argument("--resume", action="store_true")
-    command = commands.add_parser("encode")
-    command.add_argument("recipe", type=Path)
-    command.add_argument("level", type=int)
-    command.add_argument("corpus", type=Path)
-    command.add_argument("out", type=Path)
-    command.add_argument("--prefix", default="", help="put before song names, to keep two corpora apart")
-    command = commands.add_parser("vocabulary")
-    command.add_argument("corpus", type=Path)
-    command.add_argument("out", type=Path)
-    command = commands.add_parser("bundle")
-    command.add_argument("recipe", type=Path)
-    command.add_argument("out", type=Path)
-    options = parser.parse_args(arguments)
-    use_threads()
-    try:
-        _dispatch(options)
-    except UserProblem as problem:
-        print(problem, file=sys.stderr)
-        return 1
-    return 0
-
-
-def _dispatch(options: argparse.Namespace) -> None:
-    """Run one command of the front end."""
-    if options.command == "encode":
-        done = encode(options.recipe, options.level, options.corpus, options.out, options.prefix)
-        print(done, "songs encoded")
-    elif options.command == "vocabulary":
-        bundle.write_vocabulary(options.corpus, options.out)
-    elif options.command == "bundle":
-        print(json.dumps(bundle.bundle(options.recipe, options.out).metrics, indent=1))
-    else:
-        train(options.command, options.recipe, options.resume, _show)
-
-
-def _show(figures: Mapping[str, float]) -> None:
-    """One line of figures on stderr."""
-    print(" ".join(f"{name}={value:.5g}" for name, value in figures.items()), file=sys.stderr, flush=True)

@@ -73,7 +73,6 @@ COVERED_BY: dict[str, str] = {
     "engine/prior/lyrics_encoder.py": PARITY_PRIOR,
     "engine/prior/transformer.py": PARITY_PRIOR,
     "engine/separation/judge.py": "tests/engine/separation/test_train.py",
-    "engine/training/__main__.py": TRAINING,
     "engine/training/bundle.py": TRAINING,
     "engine/training/checkpoint.py": TRAINING,
     "engine/training/codebook_start.py": TRAINING,

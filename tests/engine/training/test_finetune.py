@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from engine.packs import shelf
 from engine.packs.load import load
 from engine.training import finetune
 from engine.training.config import PriorRecipe
+from engine.training.data import parted, read_songs
 from engine.training.finetune import extended, grown
 from engine.training.loop import Run
 from engine.training.train_prior import train_prior
@@ -68,6 +70,26 @@ def test_the_vocabulary_can_be_kept(
     capsys.readouterr()
     assert main(words(corpus, tmp_path, "../out")) == 1
     assert main(words(tmp_path, tmp_path, "empty")) == 1
+
+
+def test_decoders_learn_under_codes_that_stay(
+    corpus: Path, own_shelf: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(words(corpus, tmp_path, "mine", "--decoders")) == 0
+    old, new = load(own_shelf / "toy"), load(own_shelf / "mine")
+    assert new.manifest.provenance["decoders"] is True
+    one, two = old.vqvae.half().float().state_dict(), new.vqvae.state_dict()  # new packs are in float16
+    changed = {name for name in one if not torch.equal(one[name], two[name])}
+    assert changed and all(".decoder." in name for name in changed)
+    assert {name.split(".")[1] for name in changed} == {"0", "1", "2"}
+
+
+def test_every_tenth_song_is_judged_by(corpus: Path) -> None:
+    (song, *_) = read_songs(corpus)
+    songs = [replace(song, name=str(number)) for number in range(21)]
+    learned, apart = parted(songs, 10)
+    assert [one.name for one in apart] == ["9", "19"] and len(learned) == 19
+    assert parted(songs[:9], 10) == (songs[:9], songs[:9])
 
 
 def test_networks_go_on_as_the_bundled_ones_were_trained(

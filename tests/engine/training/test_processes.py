@@ -35,7 +35,7 @@ def test_two_processes_have_the_losses_of_one(codes: Path, vocabulary: Path, tmp
     (tmp_path / "two.json").write_text(json.dumps(to_plain(replace(recipe, run=str(tmp_path / "two")))))
     start = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "COPPICE_DEVICE": "cpu"}
-    command = [*start, "-m", "engine.training", "prior", str(tmp_path / "two.json")]
+    command = [*start, "-m", "engine", "train", "prior", "--config", str(tmp_path / "two.json")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
     one, two = losses(tmp_path / "one"), losses(tmp_path / "two")
