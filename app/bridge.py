@@ -150,15 +150,19 @@ class Bridge(QObject):
         for job in list(self.state.jobs):
             self.state.end_job(job)
         try:
-            put(source, file, move=untitled)
-            source = file
+            put(source, file)
+            self.session = Session.open(file, self._wake, self._load)
         finally:
-            self.session = Session.open(source, self._wake, self._load)
-            self.state.file, self.state.untitled = source, untitled and source != file
+            if self.session is None:
+                self.session = Session.open(source, self._wake, self._load)
+            kept = self.session.path
+            self.state.file, self.state.untitled = kept, untitled and kept == source
             self.state.update(self.session.song)
             self.state.select(selected)
             self.history_changed.emit()
             self._warm()
+        if untitled:
+            source.unlink(missing_ok=True)  # only now that the song is known to be whole where it went
 
     def close(self) -> None:
         """Close the session; what it had made is saved."""

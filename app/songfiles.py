@@ -1,7 +1,8 @@
-"""Where songs lie: untitled ones in the user's data folder, and moving or copying a song whole."""
+"""Where songs lie: untitled ones in the user's data folder, and copying a song whole."""
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import appdirs
 
 from engine.errors import UserProblem
+from engine.song import files
 
 SONG_SUFFIX = ".coppice"
 
@@ -48,18 +50,32 @@ def _new(folder: Path, stem: str, suffix: str) -> Path:
     return file
 
 
-def put(source: Path, target: Path, move: bool) -> None:
-    """Copy a closed song file to `target` (then drop the source if it moves).
+def with_suffix(file: Path, suffix: str) -> Path:
+    """The file that a chooser returned, with its suffix; the chooser has asked about replacing only the name as typed.
+
+    UserProblem if the suffix was left out and there is such a file.
+    """
+    if file.suffix.lower() == suffix:
+        return file
+    named = file.with_name(file.name + suffix)
+    if named.exists():
+        raise UserProblem("{file} exists already.", "Choose another name.", file=named.name)
+    return named
+
+
+def put(source: Path, target: Path) -> None:
+    """Copy a closed song file to `target`.
 
     Whole under another name first: a full disk must not cost the file that is replaced.
-    UserProblem if the target cannot be written; both files are as they were.
+    UserProblem if the target is open in a window or cannot be written; both files are as they were.
     """
+    files.refuse_if_open(target)
     part = target.with_name(f"{target.name}.part")
     try:
         shutil.copy2(source, part)
-        part.replace(target)
-        if move:
-            source.unlink()
+        with part.open("rb+") as copy:
+            os.fsync(copy.fileno())  # the name must not be there before what it names
+        files.give_name(part, target)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise UserProblem(

@@ -12,6 +12,7 @@ from app.language import mark, tr
 from app.lyrics.desk import LyricsDesk
 from app.lyrics.timed import brief_with, words_of_clips
 from app.score import Score
+from app.songfiles import with_suffix
 from app.verbs.desk import Desk
 from app.verbs.verb import Verb
 from engine.delivery import Delivery
@@ -229,8 +230,7 @@ class LyricsVerbs(QObject):
             self.desk.window, tr("Save lyrics"), start, tr("Lyrics (*.lrc)")
         )
         if file:
-            out = Path(file) if Path(file).suffix else Path(file + ".lrc")
-            self.desk.guard(lambda: self.desk.bridge.export((node.id,), out, LRC))
+            self.desk.guard(lambda: self.desk.bridge.export((node.id,), with_suffix(Path(file), ".lrc"), LRC))
 
     def lyrics_lane(self) -> None:
         """More room for the other lanes."""

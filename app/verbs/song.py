@@ -11,6 +11,7 @@ from app import bridge as engine_door
 from app.bridge import CLIPS, SONG_SUFFIX, PackFace
 from app.language import tr
 from app.preferences.settings import Settings
+from app.songfiles import with_suffix
 from app.state import JobInfo
 from app.verbs.desk import Desk
 from app.verbs.verb import Verb
@@ -106,13 +107,17 @@ class SongVerbs(QObject):
 
     def save_to(self, file: Path) -> None:
         """Go on in `file`; every change is saved there from now on."""
-        file = file if file.suffix == SONG_SUFFIX else file.with_name(file.name + SONG_SUFFIX)
-        if self.desk.guard(lambda: self.desk.bridge.save_as(file)):
+
+        def save() -> None:
+            named = with_suffix(file, SONG_SUFFIX)
+            self.desk.bridge.save_as(named)
             self.desk.notices.tell(
-                tr("The song is {file} now.", file=file.name),
+                tr("The song is {file} now.", file=named.name),
                 tr("Every change is saved as you make it."),
                 "good",
             )
+
+        self.desk.guard(save)
 
     def open_clip(self) -> None:
         """Choose a clip to grow from."""

@@ -172,9 +172,37 @@ def create_file(path: Path, song: tuple[str | int, ...]) -> None:
                     song,
                 )
                 db.execute(f"PRAGMA user_version = {VERSION}")
-            part.replace(path)
+            give_name(part, path)
         finally:
             part.unlink(missing_ok=True)
+
+
+def give_name(part: Path, path: Path) -> None:
+    """Move a whole, closed song file to `path`, in the place of what is there.
+
+    Logs that a killed process left beside that name go first: SQLite would play them into the new song. Raises OSError.
+    """
+    for log in ("-wal", "-shm", "-journal"):
+        Path(f"{path}{log}").unlink(missing_ok=True)
+    part.replace(path)
+
+
+def refuse_if_open(path: Path) -> None:
+    """Raise UserProblem if `path` is a song that a window has open, in this process or another."""
+    if not path.is_file():
+        return
+    with told(path):
+        # Before the file is touched, as in `connect`.
+        if _key(path) in _open_files:
+            raise _in_use(path)
+        address = f"{path.absolute().as_uri()}?mode=rw"
+        with contextlib.closing(sqlite3.connect(address, uri=True, isolation_level=None, timeout=0.5)) as db:
+            try:
+                db.execute("BEGIN EXCLUSIVE")
+            except sqlite3.DatabaseError as error:
+                if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                    raise
+                # What is damaged or no song at all nobody has open as one.
 
 
 def connect(path: Path) -> sqlite3.Connection:

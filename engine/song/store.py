@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -19,7 +18,6 @@ from types import TracebackType
 import numpy as np
 import numpy.typing as npt
 
-from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
 from engine.song import files, records, snapshot, tree
 from engine.song.changes import Changes
@@ -319,24 +317,6 @@ class SongStore:
         return "take " + "·".join(str(number) for number in [*self._numbers(edit.parent), ordinal])
 
     # -- housekeeping ----------------------------------------------------------------------------
-
-    def copy_to(self, path: Path) -> None:
-        """Write the song as it is now to another file, whole or not at all; this one stays open.
-
-        Raises UserProblem if the file exists or cannot be written.
-        """
-        path = Path(path)
-        if path.exists():
-            raise UserProblem("{file} exists already.", "Choose another name.", file=path.name)
-        part = path.with_name(f".{path.name}.{os.getpid()}.part")
-        with files.told(path):
-            try:
-                self._db.execute("VACUUM INTO ?", (str(part),))
-                with part.open("rb+") as file:
-                    os.fsync(file.fileno())  # SQLite does not have the disk confirm such a copy
-                part.replace(path)
-            finally:
-                part.unlink(missing_ok=True)
 
     def _purge(self) -> None:
         """Delete hidden nodes (and their codes) that no step of the history could bring back."""

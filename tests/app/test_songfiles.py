@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from app.songfiles import SONG_SUFFIX, new_recording, new_untitled, put, untitled_folder
+from app.songfiles import SONG_SUFFIX, new_recording, new_untitled, put, untitled_folder, with_suffix
 from engine.errors import UserProblem
+from engine.labels.conditioning import Brief
+from engine.song.store import SongStore
 
 
 def test_untitled_songs_never_share_a_name(private_folders: Path) -> None:
@@ -26,11 +28,35 @@ def test_a_folder_that_cannot_be_made_is_told(private_folders: Path, monkeypatch
         new_untitled()
 
 
-@pytest.mark.parametrize("move", [True, False])
-def test_a_song_is_put_whole(tmp_path: Path, move: bool) -> None:
+def test_a_song_is_put_whole_and_without_the_logs_of_what_was_there(tmp_path: Path) -> None:
     source, target = tmp_path / "a", tmp_path / "b"
     source.write_bytes(b"new")
     target.write_bytes(b"old")
-    put(source, target, move)
-    assert target.read_bytes() == b"new" and source.exists() != move
-    assert sorted(item.name for item in tmp_path.iterdir()) == (["b"] if move else ["a", "b"])
+    (tmp_path / "b-wal").write_bytes(b"left by a killed program")
+    put(source, target)
+    assert target.read_bytes() == b"new"
+    assert sorted(item.name for item in tmp_path.iterdir()) == ["a", "b"]
+
+
+def test_a_song_that_is_open_is_not_replaced(tmp_path: Path) -> None:
+    source, target = tmp_path / "a.coppice", tmp_path / "b.coppice"
+    for path in (source, target):
+        SongStore.create(
+            path, title=path.stem, pack="toy", sample_rate=22_050, hops=(8, 32, 128), brief=Brief()
+        ).close()
+    with SongStore.open(target), pytest.raises(UserProblem, match="already open"):
+        put(source, target)
+    with SongStore.open(target) as store:
+        assert store.song.title == "b"
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_suffix_that_was_left_out_replaces_nothing_unasked(tmp_path: Path) -> None:
+    assert with_suffix(tmp_path / "a.b", SONG_SUFFIX) == tmp_path / "a.b.coppice"
+    assert with_suffix(tmp_path / "A.COPPICE", SONG_SUFFIX) == tmp_path / "A.COPPICE"
+    (tmp_path / "other.coppice").touch()
+    assert (
+        with_suffix(tmp_path / "other.coppice", SONG_SUFFIX).name == "other.coppice"
+    )  # the chooser has asked
+    with pytest.raises(UserProblem, match=r"other.coppice exists already"):
+        with_suffix(tmp_path / "other", SONG_SUFFIX)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -123,6 +125,35 @@ def test_creating_where_it_cannot_be(song: Path, tmp_path: Path) -> None:
     with pytest.raises(UserProblem, match="no folder"):
         new(tmp_path / "none" / "a.coppice")
     assert [item.name for item in tmp_path.iterdir()] == ["a.coppice"]
+
+
+def test_logs_that_a_killed_program_left_are_not_played_into_a_new_song(tmp_path: Path) -> None:
+    path = tmp_path / "s.coppice"
+    with new(path) as store:
+        store.apply(AddNode(None, "clip"))
+        left = Path(f"{path}-wal").read_bytes()
+        assert left
+    path.unlink()
+    Path(f"{path}-wal").write_bytes(left)
+    with new(path) as store:
+        assert not store.song.nodes
+
+
+def test_a_song_that_is_open_is_told_from_one_that_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "s.coppice"
+    files.refuse_if_open(path)
+    path.write_bytes(b"no song" * 200)
+    files.refuse_if_open(path)
+    path.unlink()
+    with new(path), pytest.raises(UserProblem, match="already open"):
+        files.refuse_if_open(path)
+    files.refuse_if_open(path)
+    other = (
+        f"from pathlib import Path; from engine.song import files; files.refuse_if_open(Path({str(path)!r}))"
+    )
+    with new(path):
+        done = subprocess.run([sys.executable, "-c", other], capture_output=True, text=True, check=False)
+    assert "already open" in done.stderr
 
 
 def test_an_older_file_is_migrated(tmp_path: Path) -> None:

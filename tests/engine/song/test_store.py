@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import subprocess
 import sys
@@ -285,37 +284,6 @@ def test_a_full_disk_is_told_and_changes_nothing(store: SongStore) -> None:
     store._db.execute("PRAGMA max_page_count = 100000")
     store.append_codes(1, 2, 40, np.arange(50_000))
     assert store.song.nodes[1].lengths[2] == 50_040
-
-
-def test_a_copy_holds_the_same_song(store: SongStore, tmp_path: Path) -> None:
-    grow(store, None)
-    store.copy_to(tmp_path / "copy.coppice")
-    with SongStore.open(tmp_path / "copy.coppice") as copy:
-        assert copy.song == store.song
-        assert copy.can_undo
-    with pytest.raises(UserProblem, match="exists already"):
-        store.copy_to(tmp_path / "copy.coppice")
-
-
-def test_a_copy_has_its_name_only_once_the_disk_has_confirmed_it(
-    store: SongStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    grow(store, None)
-    confirmed, fsync = [], os.fsync
-
-    def confirm(handle: int) -> None:
-        there = {path.name: path.stat() for path in tmp_path.iterdir()}
-        status = os.fstat(handle)
-        confirmed.extend(
-            (name, status.st_size > 0, "copy.coppice" in there)
-            for name, known in there.items()
-            if os.path.samestat(known, status) and "copy" in name
-        )
-        fsync(handle)
-
-    monkeypatch.setattr(os, "fsync", confirm)
-    store.copy_to(tmp_path / "copy.coppice")
-    assert confirmed == [(f".copy.coppice.{os.getpid()}.part", True, False)]
 
 
 def test_a_thousand_takes_open_and_edit(tmp_path: Path) -> None:
