@@ -78,6 +78,7 @@ class Run:
         self.optimiser = Optimiser(task.module, optim)
         self.ema = Ema(task.module, loop.ema)
         self.progress = Progress()
+        self.earlier = 0.0  # seconds of training before this call
         self.log = Log(folder / "log.jsonl")
         self.best = float("inf")
         self.parts = processes.parts(loop.batch, loop.accumulate)
@@ -122,6 +123,7 @@ class Run:
             ) from error
         torch.set_rng_state(content["random"])
         self.progress = Progress(**content["progress"])
+        self.earlier = self.progress.seconds
         self.best = content.get("best", float("inf"))
 
     def step(self, spent: float = 0.0) -> Figures:
@@ -227,7 +229,7 @@ def _report(state: Run, figures: Mapping[str, float], report: Report | None) -> 
     if report:
         left = (state.loop.steps - progress.step) * progress.seconds / max(progress.step, 1)
         if state.loop.minutes:
-            left = min(left, max(0.0, 60 * state.loop.minutes - progress.seconds))
+            left = min(left, max(0.0, 60 * state.loop.minutes - (progress.seconds - state.earlier)))
         report({**line, "steps": state.loop.steps, "eta_seconds": round(left, 1)})
 
 

@@ -139,6 +139,24 @@ def test_prior_resumes_bit_for_bit(codes: Path, vocabulary: Path, tmp_path: Path
     assert rest.progress.units == 8 * 2 * 64
 
 
+def test_an_hours_old_run_tells_the_time_that_this_call_has_left(
+    codes: Path, vocabulary: Path, tmp_path: Path
+) -> None:
+    recipe = prior_recipe(codes, vocabulary, tmp_path, 2, steps=10**6)
+    interrupted(PriorTask(recipe), recipe, 2)
+    content = checkpoint.load(Path(recipe.run))
+    content["progress"]["seconds"] = 3600.0
+    checkpoint.save(Path(recipe.run), content)
+    left: list[float] = []
+    train_prior(
+        replace(recipe, loop=replace(recipe.loop, minutes=1.0)),
+        resume=True,
+        report=lambda figures: left.append(figures["eta_seconds"]),
+        stop=lambda: bool(left),
+    )
+    assert 30 < left[0] <= 60
+
+
 def test_what_token_dropout_leaves_out_the_rest_makes_up_for() -> None:
     torch.manual_seed(3)
     table = torch.nn.Embedding(2, 16)
