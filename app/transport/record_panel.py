@@ -29,7 +29,10 @@ TICK_MS = 33
 
 
 class RecordPanel(Overlay):
-    """`used(Path)`: a riff was written and is to be a root. `trouble(text, remedy)`; `chosen(Choice)` of input."""
+    """`used(Path)`: a riff was written and is to be a root. `trouble(text, remedy)`; `chosen(Choice)` of input.
+
+    What was recorded stays, also while the panel is closed, until it is used or recorded again.
+    """
 
     used = Signal(object)
     trouble = Signal(str, str)
@@ -112,17 +115,21 @@ class RecordPanel(Overlay):
     def open(self) -> None:
         """Show the panel and listen."""
         super().open()
+        if self.recorder.recording:  # asked for once more; the take goes on
+            return
         if self.player.device is None and self.player.sound:
             self.player.open(self.player.source_rate or 44_100)  # for the count-in
-        self.trim.show_words(tr("opening …"))
+        self._say(tr("opening …"))
         self.recorder.open(self.choice)
         self._tick.start()
         self._refresh()
         self.button.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Give the input back."""
+        """Give the input back; a take that runs ends here, and is kept."""
         self._tick.stop()
+        if self.recorder.recording:
+            self._stop()
         self.recorder.close()
         self.player.head.over = None
 
@@ -132,15 +139,20 @@ class RecordPanel(Overlay):
             name = f"{choice.name}  ·  {choice.system}" if choice.name else tr("System default")
             self.input.addItem(name, choice.text())
         self.input.setCurrentIndex(max(0, self.input.findData(self.choice.text())))
-        self.trim.show_words(tr("Play, and watch the level: the peak should stay under −6 dB."))
+        self._say(tr("Play, and watch the level: the peak should stay under −6 dB."))
         self._refresh()
 
     def _failed(self, _reason: str) -> None:
-        self.trim.show_words(tr("There is no audio device to record from."))
+        self._say(tr("There is no audio device to record from."))
         self._refresh()
         self.trouble.emit(
             tr("There is no audio device to record from."), tr("Connect a microphone, then open this again.")
         )
+
+    def _say(self, words: str) -> None:
+        """Where the waveform will be, unless it is there already."""
+        if not len(self.trim.samples):
+            self.trim.show_words(words)
 
     def _choose(self, index: int) -> None:
         self.choice = Choice.of_text(str(self.input.itemData(index)))
@@ -185,6 +197,7 @@ class RecordPanel(Overlay):
             self.trouble.emit(*told(problem))
             return
         self.hide()
+        trim.show_words("")  # it is a file now
         self.used.emit(Path(file))
 
     def _follow(self) -> None:

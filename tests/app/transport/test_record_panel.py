@@ -72,6 +72,26 @@ def test_a_riff_becomes_a_file_to_grow_from(panel: RecordPanel, qtbot: QtBot) ->
     assert panel.isHidden() and panel.player.head.over is None
 
 
+def test_a_riff_stays_until_it_is_used_or_recorded_again(panel: RecordPanel, qtbot: QtBot) -> None:
+    panel.open()
+    panel.beats.setValue(0)
+    panel.record_or_stop()
+    feed(panel, np.full(RATE, 0.4, np.float32))
+    panel.open()  # the verb once more
+    assert panel.recorder.recording
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert panel.isHidden() and not panel.recorder.recording
+    panel.open()
+    panel.input.activated.emit(1)
+    panel.recorder.failed.emit("gone")
+    assert len(panel.trim.samples) == RATE and panel.use.isEnabled()
+    assert panel.button.text() == "Record again"
+    panel.use.click()
+    panel.open()
+    assert not len(panel.trim.samples) and panel.button.text() == "Record"
+    assert panel.trim.words.startswith("Play, and watch")
+
+
 def test_stopping_too_early_is_told(panel: RecordPanel, qtbot: QtBot) -> None:
     panel.open()
     qtbot.mouseClick(panel.button, Qt.MouseButton.LeftButton)
