@@ -181,6 +181,8 @@ def run(
     state = Run(task, loop, optim, folder)
     if resume:
         state.restore()
+        if processes.first():
+            state.log.cut(state.progress.step)
     task.module.train()
     _steps(state, dict(extra or {}), report, stop or (lambda: False))
     _evaluate(state, extra or {}, report)

@@ -25,7 +25,7 @@ POINTS = 400  # of a drawn curve at most
 
 
 class Log:
-    """Append-only log of a run: one JSON object per line; CSV and curves are drawn from it."""
+    """Log of a run: one JSON object per line; CSV and curves are drawn from it."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -41,6 +41,13 @@ class Log:
             return []
         texts = self.path.read_text(encoding="utf-8").splitlines()
         return [json.loads(text) for text in texts if text.endswith("}")]
+
+    def cut(self, step: int) -> None:
+        """Drop what was logged after `step` and what is half a line: the run goes on from there."""
+        part = self.path.with_suffix(".part")
+        kept = [line for line in self.lines() if line["step"] <= step]
+        part.write_text("".join(json.dumps(line) + "\n" for line in kept), encoding="utf-8")
+        part.replace(self.path)
 
     def draw(self) -> None:
         """Write log.csv and plots.svg beside the log: a curve per figure, held-out ones with theirs."""
