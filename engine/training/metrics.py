@@ -9,6 +9,7 @@ import csv
 import json
 import math
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -39,8 +40,11 @@ class Log:
         """All whole lines so far (a killed process may have left half of one)."""
         if not self.path.exists():
             return []
-        texts = self.path.read_text(encoding="utf-8").splitlines()
-        return [json.loads(text) for text in texts if text.endswith("}")]
+        found = []
+        for text in self.path.read_text(encoding="utf-8").splitlines():
+            with suppress(ValueError):
+                found.append(json.loads(text))
+        return found
 
     def cut(self, step: int) -> None:
         """Drop what was logged after `step` and what is half a line: the run goes on from there."""

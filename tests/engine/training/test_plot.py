@@ -36,6 +36,21 @@ def test_every_curve_and_title_is_drawn(tmp_path: Path) -> None:
     assert {"One & two", "a < b", "Flat"} <= set(texts)
 
 
+def test_half_a_line_costs_no_other(tmp_path: Path) -> None:
+    log = Log(tmp_path / "log.jsonl")
+    whole = [{"step": 1, "loss": 0.1}, {"step": 2, "loss": 1e-7}, {"step": 4, "loss": 0.5}]
+    log.add(whole[0])
+    with log.path.open("a") as file:
+        file.write('{"step": 2, "lo{"step": 2, "loss": 3.0}\n')  # an older program went on after half a line
+    log.add(whole[1])
+    with log.path.open("a") as file:
+        file.write('{"step": 3, "lo')
+    assert log.lines() == whole[:2]
+    log.cut(2)
+    log.add(whole[2])
+    assert log.lines() == whole
+
+
 def test_a_log_is_drawn_with_its_held_out_figures(tmp_path: Path) -> None:
     log = Log(tmp_path / "log.jsonl")
     for step in range(3):
