@@ -88,11 +88,13 @@ class Session:
 
     def close(self) -> None:
         """Stop the worker, save what it had yielded, mark unfinished takes interrupted, close the file."""
-        if self._worker is not None:
-            self._worker.close(CLOSE_SECONDS)
-            self._drain()
-        self._ledger.abandon()
-        self._store.close()
+        try:
+            if self._worker is not None:
+                self._worker.close(CLOSE_SECONDS)
+                self._drain()
+            self._ledger.abandon()
+        finally:
+            self._store.close()
 
     def __enter__(self) -> Session:
         return self

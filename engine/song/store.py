@@ -18,6 +18,7 @@ from types import TracebackType
 import numpy as np
 import numpy.typing as npt
 
+from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
 from engine.song import files, records, snapshot, tree
 from engine.song.changes import Changes
@@ -94,9 +95,11 @@ class SongStore:
             return
         self._closed = True
         self._syncer.close()
-        with contextlib.suppress(sqlite3.Error):  # tidying can wait for the next close
-            self._purge()
-        files.disconnect(self._db, self.path)
+        try:
+            with contextlib.suppress(sqlite3.Error, UserProblem):  # tidying can wait for the next close
+                self._purge()
+        finally:
+            files.disconnect(self._db, self.path)
 
     def __enter__(self) -> SongStore:
         return self

@@ -255,6 +255,18 @@ def test_a_full_disk_ends_the_job_with_a_sentence(tmp_path: Path, pack: Path, mo
         assert session.song.nodes[node].lengths[2] == 3
 
 
+def test_a_song_is_let_go_whatever_closing_meets(tmp_path: Path, pack: Path, monkeypatch):
+    def broken() -> None:
+        raise RuntimeError
+
+    session = Session.create(tmp_path / "song.coppice", "toy", BRIEF)
+    monkeypatch.setattr(session._ledger, "abandon", broken)
+    with pytest.raises(RuntimeError):
+        session.close()
+    with Session.open(tmp_path / "song.coppice") as again:
+        assert not again.song.nodes
+
+
 def test_waking_waiting_and_timing_out(tmp_path: Path, pack: Path):
     def runner(command: Command) -> Iterator[Event]:
         while True:

@@ -286,6 +286,17 @@ def test_a_full_disk_is_told_and_changes_nothing(store: SongStore) -> None:
     assert store.song.nodes[1].lengths[2] == 50_040
 
 
+def test_a_song_that_cannot_be_tidied_is_let_go_all_the_same(tmp_path: Path) -> None:
+    store = new(tmp_path / "river.coppice")
+    grow(store, None)
+    store.undo()
+    store.apply(AddNode(None, state="done"))  # nothing leads back to the first take: closing deletes it
+    store._db.execute("PRAGMA query_only = 1")  # a disk that takes nothing more
+    store.close()
+    with SongStore.open(tmp_path / "river.coppice") as again:
+        assert list(again.song.nodes) == [2]
+
+
 def test_a_thousand_takes_open_and_edit(tmp_path: Path) -> None:
     path = tmp_path / "big.coppice"
     with new(path) as store:
