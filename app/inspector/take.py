@@ -48,7 +48,7 @@ LOW = 860  # a window of fewer pixels keeps recipes folded unless they are asked
 class TakePart(QWidget):
     """Signals carry wishes; verbs turn them into edits."""
 
-    renamed = Signal(str)
+    renamed = Signal(int, str)  # take, its new name
     rated = Signal(int)
     favoured = Signal(bool)
     noted = Signal(int, str)  # take, its new note
@@ -63,7 +63,8 @@ class TakePart(QWidget):
         self._build_recipe()
         self._build_note()
         self._lay_out()
-        for signal in (state.song_opened, state.selection_changed, state.song_changed, state.picked_changed):
+        state.song_opened.connect(self._new_song)
+        for signal in (state.selection_changed, state.song_changed, state.picked_changed):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -140,21 +141,27 @@ class TakePart(QWidget):
 
     # ---------------------------------------------------------------- showing
 
+    def _new_song(self) -> None:
+        """What was typed belonged to a take of the song before; the same number means another take now."""
+        self._shown = None
+        self.name.setModified(False)
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the selected take."""
         song, node = self.state.song, self.state.node
         self.setVisible(node is not None)
         if song is None or node is None:
-            self._keep_note()
+            self.keep_typed()
             self._shown = None
             return
         if node.id != self._shown:
-            self._keep_note()
+            self.keep_typed()
             self._shown = node.id
             self.note.setPlainText(node.note)
         elif not self.note.document().isModified() and self.note.toPlainText() != node.note:
             self.note.setPlainText(node.note)
-        if not self.name.hasFocus() or not self.name.isModified():
+        if not self.name.isModified():
             self.name.setText(node.name)
             self.name.setCursorPosition(0)
         self.name.setToolTip(node.name)
@@ -182,14 +189,22 @@ class TakePart(QWidget):
             self.more.setChecked(self.window().height() >= LOW)
 
     def _name_edited(self) -> None:
-        node, text = self.state.node, self.name.text().strip()
-        self.name.setModified(False)
-        if node is not None and text and text != node.name:
-            self.renamed.emit(text)
+        self._keep_name()
         self.refresh()  # an empty name is none
 
+    def keep_typed(self) -> None:
+        """What was typed belongs to the take that was shown."""
+        self._keep_name()
+        self._keep_note()
+
+    def _keep_name(self) -> None:
+        text = self.name.text().strip()
+        if self._shown is not None and self.name.isModified():
+            self.name.setModified(False)
+            if text:
+                self.renamed.emit(self._shown, text)
+
     def _keep_note(self) -> None:
-        """What was written belongs to the take that was shown."""
         if self._shown is not None and self.note.document().isModified():
             self.note.document().setModified(False)
             self.noted.emit(self._shown, self.note.toPlainText().strip())

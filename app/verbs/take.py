@@ -188,10 +188,11 @@ class TakeVerbs(QObject):
         """Put the cursor into the name."""
         self.rename_wanted.emit()
 
-    def rename_to(self, name: str) -> None:
-        """A new name for the selected take."""
-        if self.desk.state.selected is not None:
-            self.desk.edit(Rename(self.desk.state.selected, name))
+    def rename_to(self, node: int, name: str) -> None:
+        """A new name for a take (it may be left already when the name arrives)."""
+        song = self.desk.state.song
+        if song is not None and node in song.nodes and song.nodes[node].name != name:
+            self.desk.edit(Rename(node, name))
 
     def note(self) -> None:
         """Put the cursor into the note."""

@@ -70,8 +70,9 @@ def test_name_note_stars_and_heart(window: MainWindow, qtbot: QtBot) -> None:
     window.state.select(1)
     qtbot.mouseClick(window.inspector.stars, Qt.MouseButton.LeftButton, pos=QPoint(65, 10))
     window.inspector.heart.click()
-    window.inspector.name.setText("the good one")
-    window.inspector.name.editingFinished.emit()
+    window.verbs.take.rename()
+    qtbot.keyClicks(window.inspector.name, "the good one")
+    qtbot.keyClick(window.inspector.name, Qt.Key.Key_Return)
     node = window.state.song.nodes[1]
     assert (node.rating, node.favourite, node.name) == (4, True, "the good one")
 

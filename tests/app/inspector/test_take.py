@@ -67,10 +67,38 @@ def test_a_growing_take_tells_how_long_it_will_be(song: Song) -> None:
 
 
 def test_a_new_name_is_asked_for_once(part: TakePart, qtbot: QtBot) -> None:
+    part.name.selectAll()
+    qtbot.keyClicks(part.name, "the good one")
     with qtbot.waitSignal(part.renamed) as renamed:
-        part.name.setText("the good one")
         qtbot.keyClick(part.name, Qt.Key.Key_Return)
-    assert renamed.args == ["the good one"]
+    assert renamed.args == [4, "the good one"]
+
+
+def test_a_name_belongs_to_the_take_it_was_typed_at(part: TakePart, state: State, qtbot: QtBot) -> None:
+    part.activateWindow()
+    part.name.setFocus()
+    qtbot.waitUntil(part.name.hasFocus)
+    part.name.selectAll()
+    qtbot.keyClicks(part.name, "the good one")
+    with qtbot.waitSignal(part.renamed) as renamed:
+        state.select(2)
+    assert renamed.args == [4, "the good one"] and part.name.text() == "take 2"
+
+
+def test_what_is_typed_can_be_kept_at_once_and_never_goes_to_another_song(
+    part: TakePart, state: State, song: Song, qtbot: QtBot
+) -> None:
+    part.name.selectAll()
+    qtbot.keyClicks(part.name, "the good one")
+    part.note.insertPlainText("choir enters late")
+    with qtbot.waitSignals([part.renamed, part.noted]):
+        part.keep_typed()
+    part.keep_typed()  # once is enough
+    qtbot.keyClicks(part.name, "the best one")
+    part.note.insertPlainText("no choir")
+    with qtbot.assertNotEmitted(part.renamed), qtbot.assertNotEmitted(part.noted):
+        state.open(song, None)
+    assert (part.name.text(), part.note.toPlainText()) == ("take 4", "")
 
 
 def test_a_note_belongs_to_the_take_it_was_written_at(part: TakePart, state: State, qtbot: QtBot) -> None:
