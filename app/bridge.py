@@ -51,6 +51,7 @@ class Bridge(QObject):
     """Owns the open session. Everything that can go wrong for the user arrives at `trouble`."""
 
     trouble = Signal(str, str)  # text, remedy
+    leaving = Signal()  # the song is about to be closed: what was typed last must be kept now
     finished = Signal(object)  # JobInfo
     cancelled = Signal(object)  # JobInfo
     failed = Signal(object, str)  # JobInfo, why; `trouble` tells it too
@@ -118,10 +119,19 @@ class Bridge(QObject):
         session = self.session
         if session is None or self._asked_for:
             return False
-        source, selected, playhead = session.path, self.state.selected, self.state.playhead
-        self._adopt(self._again(source), self.state.untitled)
-        self.state.select(selected)
-        self.state.move_playhead(playhead)
+        source, state = session.path, self.state
+        selected, marked, loop, compared = (
+            state.selected,
+            state.selection,
+            (state.loop, state.looping),
+            state.compared,
+        )
+        self._adopt(self._again(source), state.untitled)
+        state.select(selected)
+        state.mark(marked)
+        state.set_loop(*loop)
+        for slot, node in enumerate(compared):
+            state.compare(slot, node)
         return True
 
     @property
@@ -130,8 +140,13 @@ class Bridge(QObject):
         return any(info.kind not in ("decode", "refine") for info in self.state.jobs.values())
 
     def _again(self, source: Path) -> Session:
+        """The same song in a new session; UserProblem leaves none open."""
         self.close()
-        return Session.open(source, self._wake, self._load)
+        try:
+            return Session.open(source, self._wake, self._load)
+        except UserProblem:
+            self.state.open(None, None)
+            raise
 
     def save_as(self, file: Path) -> None:
         """Go on under another name; an untitled song moves there, a named one is copied."""
@@ -166,6 +181,8 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Close the session; what it had made is saved."""
+        if self.session is not None:
+            self.leaving.emit()
         session, self.session = self.session, None
         self._net.stop()
         if session is not None:

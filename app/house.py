@@ -104,7 +104,10 @@ class House(QObject):
         self.window.verbs.song.pack = name
 
     def _reopen(self) -> None:
-        if not self.window.bridge.reopen():
+        playhead = self.window.state.playhead
+        if self.window.bridge.reopen():
+            self.window.deck.seek(playhead)
+        else:
             self.window.notices.tell(
                 tr("The engine changes with the next song."), tr("Jobs are running; they go on as they are.")
             )

@@ -64,8 +64,7 @@ class Score(QObject):
         editor.delete_wanted.connect(self._delete_region)
         self.state.song_changed.connect(self._keep_editor)
         self.state.song_opened.connect(editor.hide)
-        self.state.song_opened.connect(self._typing.stop)  # what was typed belonged to the song before
-        self.state.song_opened.connect(self.lyrics_panel.drop)
+        self.state.song_opened.connect(self.lyrics_panel.hide)
         self.state.song_opened.connect(self.spectrum.close_panel)
         self.lyrics.text_wanted.connect(self.open_text)
         self.lyrics.view_of = self.lyrics_panel.view_of = self._lyric_view
@@ -167,7 +166,7 @@ class Score(QObject):
         if self._typing.isActive() and self._field is not None:
             self._typing.stop()
             self.words.set_text(self._field.toPlainText())
-        if self.lyrics_panel.isVisible():
+        if not self.lyrics_panel.isHidden():  # the window itself may be hidden by now
             self.lyrics_panel.commit()
 
     def play_until(self, end: float) -> None:

@@ -123,11 +123,6 @@ class LyricsPanel(QFrame):
         self.commit()
         self.hide()
 
-    def drop(self) -> None:
-        """Close without keeping: another song was opened."""
-        self._pause.stop()
-        self.hide()
-
     def refresh(self) -> None:
         """The song's text (unless somebody is typing) and what of it was sung."""
         lyrics = self.desk.brief.lyrics

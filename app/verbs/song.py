@@ -50,6 +50,7 @@ class SongVerbs(QObject):
         self.pack = ""
         self._demo = 0  # the root take of a demo song that waits for its clip
         desk.bridge.finished.connect(self._grow_demo)
+        desk.state.song_opened.connect(self._forget_demo)  # takes of every song count from 1
 
     def _face(self) -> PackFace:
         """The pack a new song is made for."""
@@ -138,6 +139,9 @@ class SongVerbs(QObject):
         elif self.desk.guard(self._create):
             self.add_clip(clip)
             self._demo = self.desk.state.selected or 0
+
+    def _forget_demo(self) -> None:
+        self._demo = 0
 
     def _grow_demo(self, info: JobInfo) -> None:
         if self._demo and info.nodes == (self._demo,):

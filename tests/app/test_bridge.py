@@ -86,6 +86,39 @@ def test_a_failed_save_keeps_both_files(
     assert state.file == draft and draft.exists() and state.untitled and door.session is not None
 
 
+def test_a_song_opened_anew_for_the_engine_is_looked_at_as_before(
+    window: MainWindow, clip: Path, idle: Idle
+) -> None:
+    door, state = window.bridge, window.state
+    door.create(None, "toy", Brief(total_seconds=20.0))
+    root = door.prime(clip)
+    idle(window)
+    state.select(root)
+    state.mark((0.5, 1.5))
+    state.set_loop((0.5, 1.5))
+    state.compare(1, root)
+    window.deck.seek(1.0)
+    window.house._reopen()
+    assert (state.selected, state.selection, state.loop, state.looping) == (
+        root,
+        (0.5, 1.5),
+        (0.5, 1.5),
+        True,
+    )
+    assert state.compared == (None, root)
+    assert state.playhead == window.player.position == pytest.approx(1.0)
+
+
+def test_a_song_that_cannot_be_opened_anew_is_left(window: MainWindow) -> None:
+    door, state = window.bridge, window.state
+    door.create(None, "toy", Brief(total_seconds=20.0))
+    door.session.close()
+    state.file.unlink()
+    with pytest.raises(UserProblem):
+        door.reopen()
+    assert state.song is None and door.session is None
+
+
 def test_undo_and_redo(window: MainWindow, clip: Path, idle: Idle) -> None:
     door, state = window.bridge, window.state
     door.create(None, "toy", Brief(total_seconds=20.0))

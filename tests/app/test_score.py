@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.mainwindow import MainWindow
 from app.widgets.lanes import EDGE, HEADER
 from engine.labels.conditioning import Conditioning, Weighted
+from engine.song.store import SongStore
 
 Idle = Callable[[MainWindow], None]
 
@@ -51,6 +53,22 @@ def test_lyrics_are_one_text_in_panel_inspector_and_song(studio: MainWindow, qtb
     assert len(studio.score.words.coming) == 5
     studio.verbs.take.undo()
     assert studio.state.song.brief.lyrics == "la li lu" == field.toPlainText()
+
+
+def test_what_was_typed_last_is_in_the_song_that_is_left(
+    studio: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = studio.state.file
+    qtbot.keyClicks(studio.inspector.lyrics, "la li")
+    studio.verbs.song.new_song()
+    assert studio.state.song.brief.lyrics == "" == studio.inspector.lyrics.toPlainText()
+    second = studio.state.file
+    studio.verbs.run("lyrics")
+    qtbot.keyClicks(studio.score.lyrics_panel.text, "lo lu")
+    studio.close()
+    for file, lyrics in ((first, "la li"), (second, "lo lu")):
+        with SongStore.open(file) as store:
+            assert store.song.brief.lyrics == lyrics
 
 
 def test_the_editor_follows_undo_and_leaves_with_its_region(studio: MainWindow, qtbot: QtBot) -> None:

@@ -31,7 +31,6 @@ COVERED_BY: dict[str, str] = {
     "app/verbs/music.py": "tests/app/journeys/test_timeline.py",
     "app/verbs/play.py": "tests/app/journeys/test_listening.py",
     "app/verbs/refine.py": "tests/app/journeys/test_refining.py",
-    "app/verbs/song.py": "tests/app/journeys/test_around.py",
     "app/verbs/verb.py": "tests/app/verbs/test_table.py",
     "app/verbs/view.py": "tests/app/journeys/test_timeline.py",
     "engine/bench/peer_hf.py": "tests/engine/bench/test_decode.py",

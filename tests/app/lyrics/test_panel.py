@@ -67,11 +67,3 @@ def test_escape_keeps_the_text_and_closes(panel: LyricsPanel, qtbot: QtBot) -> N
     panel.text.setPlainText("other words")
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible() and panel.desk.brief.lyrics == "other words"
-
-
-def test_what_was_typed_does_not_go_into_another_song(panel: LyricsPanel) -> None:
-    panel.text.setPlainText("meant for the song before")
-    assert panel._pause.isActive()
-    panel.drop()
-    assert not panel._pause.isActive()
-    assert not panel.isVisible() and panel.desk.brief.lyrics == LYRICS

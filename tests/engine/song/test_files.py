@@ -151,7 +151,7 @@ def test_a_song_that_is_open_is_told_from_one_that_is_not(tmp_path: Path) -> Non
     other = (
         f"from pathlib import Path; from engine.song import files; files.refuse_if_open(Path({str(path)!r}))"
     )
-    with new(path):
+    with SongStore.open(path):
         done = subprocess.run([sys.executable, "-c", other], capture_output=True, text=True, check=False)
     assert "already open" in done.stderr
 
