@@ -197,8 +197,8 @@ class TakeAudio:
         first = np.clip(np.floor(edges[:-1]).astype(np.int64), 0, max(0, self.filled - 1))
         # One sample beyond each column, so that neighbouring columns of a steep wave touch.
         last = np.clip(np.ceil(edges[1:]).astype(np.int64) + 1, first + 1, max(1, self.filled))
-        places = np.stack([first, last], axis=1).ravel()
-        padded = np.concatenate([self.samples, np.zeros(1, np.float32)])[: int(last[-1]) + 1]
+        places = np.stack([first, last], axis=1).ravel() - first[0]
+        padded = np.append(self.best.cut(int(first[0]), int(last[-1]) + 1), np.float32(0.0))
         low, high = np.minimum.reduceat(padded, places)[::2], np.maximum.reduceat(padded, places)[::2]
         columns = np.stack([low, high], axis=1)
         columns[(edges[:-1] >= self.filled) | (edges[1:] <= 0)] = 0

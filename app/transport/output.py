@@ -61,11 +61,15 @@ class Output(QObject):
         self._watch.timeout.connect(self.watch)
 
     def open(self, rate: int, anew: bool = False) -> None:
-        """Open the chosen device at `rate` Hz if it can, else at its own; `anew` looks for new devices first."""
+        """Open the chosen device at `rate` Hz if it can, else at its own; `anew` looks for new devices first.
+
+        While one is being opened, this is what is opened after it (unless it is the same).
+        """
+        self._rate = rate
         if self.opening:
             return
         self._shut()
-        self._rate, self.opening = rate, True
+        self.opening = True
         self._attempt += 1
         arguments = (rate, self.choice, anew, self._attempt)
         threading.Thread(target=self._open, args=arguments, name="coppice-audio-open", daemon=True).start()
@@ -85,7 +89,8 @@ class Output(QObject):
         except Exception as error:  # whatever PortAudio or its absence throws means: no sound here
             _LOG.info("no audio output: %s", error)
             reason = str(error) or type(error).__name__
-        later(self._take, stream, device, reason, attempt, otherwise=partial(devices.let_go, stream))
+        answer = ((rate, choice), stream, device, reason, attempt)
+        later(self._take, *answer, otherwise=partial(devices.let_go, stream))
 
     def _open_stream(self, number: int | str | None, rate: int, own: int) -> tuple[Any, int]:
         import sounddevice  # here: PortAudio asks every sound system in turn when it is loaded
@@ -113,14 +118,18 @@ class Output(QObject):
         assert failure is not None
         raise failure
 
-    def _take(self, stream: Any, device: Device | None, reason: str, attempt: int) -> None:
+    def _take(
+        self, asked: tuple[int, Choice], stream: Any, device: Device | None, reason: str, attempt: int
+    ) -> None:
         if attempt != self._attempt:  # closed meanwhile
             devices.let_go(stream)
             return
         self.opening = False
         self._stream, self.device = stream, device
         self._seen = (self._calls(), 0)
-        if device is not None:
+        if asked != (self._rate, self.choice):
+            self.open(self._rate)
+        elif device is not None:
             self.missing = False
             self._watch.start()
             self.opened.emit()

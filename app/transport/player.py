@@ -90,8 +90,6 @@ class Player(QObject):
 
     def open(self, rate: int, anew: bool = False) -> None:
         """Open the output at `rate` Hz if it can, else at its own; answers with `device_changed`."""
-        if self.opening:
-            return
         self.pause()
         self.source_rate = rate
         if not self.fed:
@@ -105,7 +103,7 @@ class Player(QObject):
         if choice != self.output.choice:
             self.output.choice = choice
             if self.source_rate:
-                resumes = self.playing
+                resumes = self.playing or self._play_when_open
                 self.open(self.source_rate)
                 self._play_when_open = resumes
 

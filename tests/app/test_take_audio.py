@@ -118,6 +118,15 @@ def test_columns_hold_the_extremes_at_any_zoom(count: int) -> None:
         assert columns[index, 0] <= part.min() + 1e-6 and columns[index, 1] >= part.max() - 1e-6
 
 
+def test_columns_of_a_few_samples_in_the_middle_of_a_long_take() -> None:
+    take = TakeAudio(0)
+    wave = np.random.default_rng(0).uniform(-1, 1, 50_000).astype(np.float32)
+    take.write(0, wave, 2)
+    columns = take.columns(20_000, 20_500, 250)
+    expected = [(wave[at : at + 3].min(), wave[at : at + 3].max()) for at in range(20_000, 20_500, 2)]
+    assert np.array_equal(columns, np.array(expected))
+
+
 def test_columns_beyond_what_is_known_are_silent() -> None:
     take = TakeAudio(0)
     take.write(0, np.ones(100, np.float32), 2)

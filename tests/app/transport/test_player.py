@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import sys
+import threading
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.transport import devices
+from app.transport.output import Output
 from app.transport.player import DEVICE_VARIABLE, Device, Player
 
 RATE = 22_050
@@ -125,6 +128,29 @@ def test_scrubbing_is_heard_for_a_moment_although_nothing_plays(player: Player) 
     player.scrub(0.5)
     sound = np.concatenate([pull(player, 400) for _ in range(10)])
     assert 0.07 * RATE < np.count_nonzero(sound > 0.5) < 0.1 * RATE and not sound[-400:].any()
+
+
+def test_a_song_of_another_rate_while_the_device_is_being_opened(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = threading.Event()
+
+    def opened(_output: Output, _number: object, rate: int, _own: int) -> tuple[SimpleNamespace, int]:
+        slow.wait(20)
+        return SimpleNamespace(latency=0.1, active=True), rate
+
+    monkeypatch.setattr(devices, "settle", lambda: None)
+    monkeypatch.setattr(devices, "let_go", lambda stream: None)
+    monkeypatch.setattr(devices, "listed", lambda kind: ())
+    monkeypatch.setattr(devices, "found", lambda choice, kind: (0, {"name": "x", "default_samplerate": RATE}))
+    monkeypatch.setattr(Output, "_open_stream", opened)
+    player = Player()
+    player.open(RATE)
+    player.open(2 * RATE)
+    assert player.source_rate == 2 * RATE
+    slow.set()
+    qtbot.waitUntil(lambda: player.device is not None and player.device.rate == 2 * RATE, timeout=20_000)
+    player.close()
 
 
 def test_no_device_is_a_notice(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
