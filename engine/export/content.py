@@ -12,6 +12,7 @@ from engine.audio.resample import resample
 from engine.delivery import Delivery, Plan
 from engine.export.grid import Grid
 from engine.export.sound import Level, envelope, fitting, level
+from engine.export.staging import unlike
 from engine.phrases import Phrase
 
 Audio = npt.NDArray[np.float32]
@@ -81,8 +82,8 @@ def sounding(
 
 def _branches(plan: Plan, mix: Audio) -> dict[str, tuple[int, Audio]]:
     """Each take's own share of the path, named by the take (with its number where two share a name)."""
-    found: dict[str, tuple[int, Audio]] = {}
-    for piece in plan.pieces:
-        name = piece.name if piece.name not in found else f"{piece.name} ({piece.node})"
-        found[name] = (piece.start, mix[piece.start : piece.end])
-    return found
+    names = unlike((piece.node, piece.name) for piece in plan.pieces)
+    return {
+        name: (piece.start, mix[piece.start : piece.end])
+        for name, piece in zip(names, plan.pieces, strict=True)
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -14,19 +14,25 @@ from engine.errors import UserProblem
 
 
 def targets(out: Path, suffix: str, takes: Sequence[tuple[int, str]]) -> list[Path]:
-    """The file or folder of each take (node, name): `out` for one, names of their own inside `out` for several.
+    """The file or folder of each take (node, name): `out` for one, names of their own inside `out` for several."""
+    if len(takes) == 1:
+        return [out]
+    return [out / f"{name}{suffix}" for name in unlike((node, safe_name(take)) for node, take in takes)]
+
+
+def unlike(names: Iterable[tuple[int, str]], taken: str = "") -> list[str]:
+    """The names (each with a number of its own) so that none is another or `taken`; the later gets its number.
 
     Names that differ in their case only are one name on many disks.
     """
-    if len(takes) == 1:
-        return [out]
-    names: dict[str, str] = {}
-    for node, take in takes:
-        name = safe_name(take)
-        while name.casefold() in names:
-            name = f"{name} ({node})"
-        names[name.casefold()] = name
-    return [out / f"{name}{suffix}" for name in names.values()]
+    there = {taken.casefold()}
+    found: list[str] = []
+    for number, name in names:
+        while name.casefold() in there:
+            name = f"{name} ({number})"
+        there.add(name.casefold())
+        found.append(name)
+    return found
 
 
 def problem_of(error: OSError, path: Path) -> UserProblem:

@@ -14,10 +14,11 @@ from engine.export.content import Audio, Content
 from engine.export.files import write_sound
 from engine.export.grid import Grid
 from engine.export.midi import write_midi
-from engine.export.staging import problem_of
+from engine.export.staging import problem_of, unlike
 from engine.export.tracks import Track
 
 Told = list[tuple[str, str]]  # file, what it is
+MIX = "mix"  # no track's file is called so
 
 
 def write(content: Content, folder: Path, name: str) -> None:
@@ -38,13 +39,14 @@ def _audio(content: Content, folder: Path, name: str) -> None:
 def _stems(content: Content, folder: Path, name: str) -> None:
     """The mix and every track, all from the song's start and of its length."""
     stem = safe_name(Path(name).name)
-    _audio(content, folder, f"{stem} - mix.wav")
-    for label, (start, samples) in content.tracks.items():
+    _audio(content, folder, f"{stem} - {MIX}.wav")
+    names = unlike(((number, safe_name(label)) for number, label in enumerate(content.tracks, 1)), taken=MIX)
+    for name, (label, (start, samples)) in zip(names, content.tracks.items(), strict=True):
         whole = samples
         if len(samples) != len(content.mix):
             whole = np.zeros_like(content.mix)
             whole[start : start + len(samples)] = samples
-        write_sound(folder / f"{stem} - {safe_name(label)}.wav", whole, content.plan, content.wish, label)
+        write_sound(folder / f"{stem} - {name}.wav", whole, content.plan, content.wish, label)
 
 
 def _midi(content: Content, folder: Path, name: str) -> None:
@@ -144,6 +146,6 @@ def _track_files(content: Content, folder: Path, sub: str) -> list[Track]:
         file = f"{sub}/{number:02d} {safe_name(name)}.wav"
         write_sound(folder / file, samples, content.plan, content.wish, name, start=start)
         found.append(Track(name, file, start, len(samples), colours.get(name, "")))
-    file = f"{sub}/mix.wav"
+    file = f"{sub}/{MIX}.wav"
     write_sound(folder / file, content.mix, content.plan, content.wish, level=content.level)
     return [*found, Track("Mix", file, 0, len(content.mix), muted=bool(found))]

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from songs import duet_plan
 
-from engine.delivery import Delivery
+from engine.delivery import Delivery, Piece
 from engine.export.content import sounding
 
 PLAN = duet_plan()
@@ -39,3 +41,9 @@ def test_branches_are_the_takes_shares_of_the_path():
     assert [(name, start, len(samples)) for name, (start, samples) in made.tracks.items()] == [
         (piece.name, piece.start, piece.end - piece.start) for piece in PLAN.pieces
     ]
+
+
+def test_takes_that_share_a_name_are_told_apart():
+    pieces = tuple(Piece(node, name, "", 0, 1) for node, name in ((1, "a (3)"), (2, "a"), (3, "a")))
+    made = sounding(replace(PLAN, pieces=pieces), Delivery("rpp", tracks="branches"), None, MIX, {}, ())
+    assert list(made.tracks) == ["a (3)", "a", "a (3) (3)"]

@@ -15,11 +15,13 @@ from songs import duet, duet_plan
 
 from engine import weights
 from engine.commands import Export, ExportTake
-from engine.delivery import FORMATS, Delivery
+from engine.delivery import FORMATS, Delivery, Piece
 from engine.errors import UserProblem
 from engine.events import Exported, Progress
+from engine.export.content import sounding
 from engine.export.job import export
 from engine.export.plan import plan
+from engine.export.writers import write
 from engine.separation import htdemucs
 from tests.engine.separation.tiny import tiny_weights
 
@@ -72,6 +74,19 @@ def test_branches_have_one_length_and_add_up_to_the_mix(tmp_path: Path):
     (mix,) = [samples for name, samples in read.items() if name.endswith("mix")]
     rest = sum(samples for name, samples in read.items() if not name.endswith("mix"))
     assert np.abs(rest - mix).max() < 10 ** (-80 / 20)
+
+
+def test_every_stem_has_a_file_of_its_own_on_every_disk(tmp_path: Path):
+    names = ["verse?", "mix", "verse (4)", "Verse*", "verse"]
+    pieces = tuple(Piece(node, name, "", node, node + 1) for node, name in enumerate(names, 1))
+    piled = replace(duet_plan(), pieces=pieces, length=len(names) + 1)
+    wish = Delivery("stems", "FLOAT", tracks="branches")
+    mix = np.arange(1, len(names) + 2, dtype=np.float32) / 8
+    write(sounding(piled, wish, None, mix, {}, ()), tmp_path, "a")
+    files = list(tmp_path.iterdir())
+    assert len({path.name.casefold() for path in files}) == len(names) + 1
+    (whole,) = [path for path in files if path.name == "a - mix.wav"]
+    assert np.array_equal(soundfile.read(whole, dtype="float32")[0], mix)
 
 
 def test_the_bundle_holds_everything_and_tells_it(tmp_path: Path):
