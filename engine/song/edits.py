@@ -175,7 +175,7 @@ class SetCollapsed:
 class Reattach:
     """Move a node and all that grew from it: it then branches from `parent` at `start` (absolute top tokens).
 
-    Words and regions of its recipes move along in time; the codes stay what they are.
+    Words and the regions and cues of its recipes move along in time; the codes stay what they are.
     """
 
     label: ClassVar[str] = "Re-attach"
@@ -236,7 +236,7 @@ def _moved(song: Song, item: Node, by: int) -> list[Cell]:
         if item.words:
             words = shift_words(item.words, song.seconds(by))
             cells.append(Cell("node", item.id, "words", records.words_to_text(words)))
-        if item.recipe is not None and item.recipe.brief.regions:
+        if item.recipe is not None and (item.recipe.brief.regions or item.recipe.brief.cues):
             recipe = shift_recipe(item.recipe, song.seconds(by))
             cells.append(Cell("node", item.id, "recipe", records.recipe_to_text(recipe)))
     return cells

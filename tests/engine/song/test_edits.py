@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from engine.errors import UserProblem
-from engine.labels.conditioning import Brief, Conditioning, Region
+from engine.labels.conditioning import Brief, Conditioning, Cue, Region
 from engine.song import records
 from engine.song.edits import Cell, Prune, Rate, Reattach, Rename, SetCollapsed, SetFavourite, SetState
 from engine.song.model import Node, Recipe, Song, SungWord
@@ -66,6 +66,17 @@ def test_a_branch_moves_with_all_that_belongs_to_it() -> None:
     assert moved is not None and moved.brief.regions[0].start == pytest.approx(0.5 + by)
     assert values[2, "origin"] == "moved from 0:00.3"
     assert (3, "parent") not in values and not any(row in (1, 4) for row, _ in values)
+
+
+def test_a_branch_takes_its_lyric_cues_along() -> None:
+    song = placed()
+    recipe = Recipe(1, 1, 1.0, 0.0, 0, Brief(cues=(Cue(0.75, 3),)))
+    nodes = {**song.nodes, 3: replace(song.nodes[3], recipe=recipe)}
+    cells = {
+        (cell.row, cell.column): cell.value for cell in Reattach(2, 4, 80).cells(replace(song, nodes=nodes))
+    }
+    moved = records.recipe_from_text(str(cells[3, "recipe"]))
+    assert moved is not None and moved.brief.cues == (Cue(pytest.approx(0.75 + 50 * 256 / 22050), 3),)
 
 
 def test_a_branch_that_stays_is_no_change() -> None:
