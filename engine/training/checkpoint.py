@@ -40,6 +40,6 @@ def load(folder: Path, name: str = CHECKPOINT) -> dict[str, Any]:
         content: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:
         raise UserProblem(
-            "The checkpoint {path} cannot be read.", "Start the run again.", path=path
+            "The checkpoint {path} cannot be read.", "Move it away, then start the run again.", path=path
         ) from error
     return content

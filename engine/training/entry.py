@@ -9,7 +9,7 @@ from pathlib import Path
 import torch
 
 from engine.errors import UserProblem
-from engine.training import processes
+from engine.training import checkpoint, processes
 from engine.training.config import LoopConfig, PriorRecipe, VQVAERecipe, read_recipe
 from engine.training.encode import Progress, encode_corpus
 from engine.training.loop import Report, Run, Stop
@@ -29,7 +29,8 @@ def train(
 ) -> Run:
     """Train what `kind` (one of KINDS) and the recipe file say; `UserProblem` for what the user can mend.
 
-    `minutes` replaces the recipe's limit of time; `stop` is asked before every step.
+    A run that is there already is only gone on from. `minutes` replaces the recipe's limit of time; `stop` is
+    asked before every step.
     """
     if kind not in KINDS:
         raise UserProblem(
@@ -38,6 +39,7 @@ def train(
     processes.join()
     if kind == "vqvae":
         coder = read_recipe(VQVAERecipe, recipe)
+        _keep(coder.run, resume)
         return train_vqvae(replace(coder, loop=_limited(coder.loop, minutes)), resume, report, stop)
     prior = read_recipe(PriorRecipe, recipe)
     if kind == "upsampler" and prior.model.conditioner is None:
@@ -48,7 +50,16 @@ def train(
         raise UserProblem(
             "{recipe} does not add lyrics.", "Set model.lyrics and surgery_from.", recipe=recipe
         )
+    _keep(prior.run, resume)
     return train_prior(replace(prior, loop=_limited(prior.loop, minutes)), resume, report, stop)
+
+
+def _keep(run: str, resume: bool) -> None:
+    """Hours of training are not replaced by a new run that was begun by mistake."""
+    if not resume and (Path(run) / checkpoint.CHECKPOINT).exists():
+        raise UserProblem(
+            "There is a run in {run} already.", "Go on from it with --resume, or move it away first.", run=run
+        )
 
 
 def _limited(loop: LoopConfig, minutes: float | None) -> LoopConfig:

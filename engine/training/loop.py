@@ -118,7 +118,7 @@ class Run:
         except (RuntimeError, ValueError, KeyError) as error:
             raise UserProblem(
                 "The checkpoint in {folder} is of another network than the recipe describes.",
-                "Train with the recipe it was made with, or without --resume.",
+                "Train with the recipe it was made with, or choose another 'run' in the recipe.",
                 folder=self.folder,
             ) from error
         torch.set_rng_state(content["random"])
@@ -161,8 +161,8 @@ def run(
     """Train `task` until `loop.steps`, `loop.minutes` of this call, or until `stop` says so.
 
     Checkpoints go to `folder`. With `resume`, goes on from the folder's checkpoint, step for step as if
-    never interrupted. Figures go to folder/log.jsonl, log.csv and plots.svg, and to `report`; previews to
-    folder/previews. Returns the run (its `ema.module` is the result).
+    never interrupted; without it, an earlier run there is deleted. Figures go to folder/log.jsonl, log.csv and
+    plots.svg, and to `report`; previews to folder/previews. Returns the run (its `ema.module` is the result).
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -173,22 +173,27 @@ def run(
             folder=folder,
             reason=error.strerror,
         ) from error
-    if not resume:
-        torch.manual_seed(loop.seed)
-        if processes.first():
-            (folder / "log.jsonl").unlink(missing_ok=True)
-            (folder / checkpoint.BEST).unlink(missing_ok=True)
     state = Run(task, loop, optim, folder)
-    if resume:
-        state.restore()
-        if processes.first():
-            state.log.cut(state.progress.step)
+    _begin(state, resume)
     task.module.train()
     _steps(state, dict(extra or {}), report, stop or (lambda: False))
     _evaluate(state, extra or {}, report)
     if processes.first():
         state.save(extra or {})
     return state
+
+
+def _begin(state: Run, resume: bool) -> None:
+    """Go on from the folder's checkpoint, or begin anew, with nothing of an earlier run mixed in."""
+    if resume:
+        state.restore()
+        if processes.first():
+            state.log.cut(state.progress.step)
+        return
+    torch.manual_seed(state.loop.seed)
+    if processes.first():
+        for path in (state.log.path, state.folder / checkpoint.CHECKPOINT, state.folder / checkpoint.BEST):
+            path.unlink(missing_ok=True)
 
 
 def _steps(state: Run, extra: dict[str, Any], report: Report | None, stop: Stop) -> None:

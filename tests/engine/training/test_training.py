@@ -14,7 +14,7 @@ import torch
 from engine.errors import UserProblem
 from engine.packs.load import load as load_pack
 from engine.packs.plain import to_plain
-from engine.training import checkpoint
+from engine.training import checkpoint, entry
 from engine.training.bundle import bundle
 from engine.training.codebook_start import whitened
 from engine.training.config import (
@@ -137,6 +137,23 @@ def test_prior_resumes_bit_for_bit(codes: Path, vocabulary: Path, tmp_path: Path
     assert losses(tmp_path / "halves") == losses(tmp_path / f"prior_{level}")
     same(whole.ema.module, rest.ema.module)
     assert rest.progress.units == 8 * 2 * 64
+
+
+def test_a_run_is_never_begun_over_another(codes: Path, vocabulary: Path, tmp_path: Path) -> None:
+    recipe = prior_recipe(codes, vocabulary, tmp_path, 2, steps=2)
+    run_folder, path = Path(recipe.run), tmp_path / "prior.json"
+    path.write_text(json.dumps(to_plain(recipe)))
+    entry.train("prior", path)
+    there = {file.name: file.read_bytes() for file in run_folder.iterdir()}
+    with pytest.raises(UserProblem, match="already"):
+        entry.train("prior", path)
+    with pytest.raises(UserProblem, match="cannot be shared"):
+        train_prior(replace(recipe, loop=replace(recipe.loop, accumulate=3)))
+    assert there == {file.name: file.read_bytes() for file in run_folder.iterdir()}
+    assert entry.train("prior", path, resume=True).progress.step == 2
+    with pytest.raises(ZeroDivisionError):  # begun anew on purpose, and ended before its first checkpoint
+        train_prior(recipe, report=lambda figures: 1 / 0)
+    assert sorted(file.name for file in run_folder.iterdir()) == ["log.csv", "log.jsonl", "plots.svg"]
 
 
 def test_an_hours_old_run_tells_the_time_that_this_call_has_left(
