@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,6 +21,18 @@ PRE_ROLLS = (0.0, 0.5, 1.0, 2.0, 4.0, 8.0)
 DRAG_SECONDS = 0.4  # moments pointed at in such quick succession are scrubbing
 AHEAD_SECONDS = 5  # fed beyond the playhead before a new tape is played
 FEED_SECONDS = 20  # source seconds put on the tape per turn of the event loop
+
+
+def shared(one: Sequence[Segment], other: Sequence[Segment]) -> int:
+    """Up to which sample two paths are the same takes, of which the second is known."""
+    end = 0
+    for a, b in zip(one, other, strict=False):
+        if (a.node, a.start) != (b.node, b.start):
+            break
+        end = min(a.end, b.end, b.start + b.known)
+        if not a.end == b.end == end:
+            break
+    return end
 
 
 class Deck(QObject):
@@ -53,7 +66,7 @@ class Deck(QObject):
 
     def _new_song(self) -> None:
         self.player.pause()
-        song = self.state.song
+        song, self._segments = self.state.song, []  # takes of every song count from 1
         if song is None:
             return
         if self.player.device is None or self.player.source_rate != song.sample_rate:
@@ -61,9 +74,13 @@ class Deck(QObject):
         self.player.seek(0.0)
 
     def reload(self) -> None:
-        """Begin the tape anew for the selected path; the position stays where it is."""
-        position = self.player.position
-        self.player.rewind_tape()
+        """Begin the tape anew where the selected path leaves the former one; the position stays where it is."""
+        song, position, former = self.state.song, self.player.position, self._segments
+        self._segments = self.store.path(song, self.state.selected) if song else []
+        seam = (
+            int(SEAM_SECONDS * song.sample_rate) if song else 0
+        )  # what is before a join sounds by what follows
+        self.player.rewind_tape(max(0, shared(former, self._segments) - seam))
         if position > self.total:
             self.player.seek(self.total)
 

@@ -149,11 +149,15 @@ class Player(QObject):
         """What the device is given, at its rate."""
         return self.head.tape
 
-    def rewind_tape(self) -> None:
-        """Begin an empty tape at the device's rate; the owner answers `tape_wanted` by feeding it."""
+    def rewind_tape(self, keep: int = 0) -> None:
+        """Begin a new tape at the device's rate; the owner answers `tape_wanted` by feeding it.
+
+        `keep`: so many source samples of the tape before are those of the new one too.
+        """
         position, changes = self.position, self._tape_rate != self.rate
-        self.source = Tape()
-        self._made = Tape() if self._converts else self.source
+        self.source, made = self.source.beginning(keep), self._made
+        kept = keep * self.rate // max(1, self.source_rate)
+        self._made = made.beginning(kept) if self._converts else self.source
         self._tape_rate = self.rate
         self.tape_wanted.emit()
         if changes:

@@ -20,6 +20,13 @@ class Tape:
         self.samples: Audio = np.zeros(capacity, np.float32)
         self.filled = 0
 
+    def beginning(self, count: int) -> Tape:
+        """A new tape with the first `count` samples of this one (all of them, if there are fewer)."""
+        kept = self.samples[: min(count, self.filled)]
+        new = Tape(max(1 << 20, len(kept)))
+        new.write(0, kept)
+        return new
+
     def write(self, start: int, samples: Audio) -> None:
         """Put samples at `start` (at most `filled`); what is there already is replaced."""
         if start > self.filled:

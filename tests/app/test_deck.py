@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.audio_store import AudioStore
 from app.deck import PRE_ROLL, Deck
 from app.state import State
-from app.transport.player import Player
+from app.transport.player import Device, Player
 from engine.song.model import Song
 from tests.app.songs import RATE
 
@@ -33,6 +34,40 @@ def test_the_tape_holds_the_selected_path(state: State, store: AudioStore, song:
     state.select(3)
     whole = np.concatenate([store.read(segment) for segment in store.path(song, 3)])
     assert np.array_equal(on_tape(player), whole)
+
+
+@pytest.mark.parametrize("rate", [RATE, 48_000])
+def test_only_what_differs_from_the_former_path_is_put_on_the_tape(
+    state: State, store: AudioStore, song: Song, qtbot: QtBot, rate: int
+) -> None:
+    state.select(2)
+    deck, player = make(state, store)
+    player.output.device = Device("test", rate, 0.1)
+    player.rewind_tape()
+    put, asked = player.put, []
+
+    def watched(start: int, samples: np.ndarray) -> None:
+        asked.append(start)
+        put(start, samples)
+
+    player.put = watched  # type: ignore[method-assign]
+    state.select(3)
+    join = song.nodes[3].start * 128
+    assert asked and join - RATE // 4 < min(asked) < join
+    walked = on_tape(player).copy()
+    deck._segments = []
+    deck.reload()
+    assert min(asked) == 0
+    assert np.allclose(walked, on_tape(player), atol=1e-6)
+
+
+def test_a_take_of_another_song_with_the_same_number_is_not_kept(
+    state: State, store: AudioStore, song: Song, qtbot: QtBot
+) -> None:
+    _, player = make(state, store)
+    store.clear()
+    state.open(song, Path("other.coppice"))
+    assert player.tape.filled == 0
 
 
 def test_sound_that_comes_later_is_appended(state: State, song: Song, qtbot: QtBot) -> None:
