@@ -24,11 +24,13 @@ from engine.spans import best_spans
 
 # Upsamplers follow the codes above closely: drawn without top-k or top-p, as in the paper.
 UPSAMPLING = Sampling(temperature=0.99)
+_DAY = 86_400.0  # seconds: no song lasts so long, and it is still a number of tokens
 
 
 def tokens(song: Song, seconds: float) -> int:
-    """Seconds to top-level tokens, rounded."""
-    return round(seconds * song.sample_rate / song.hops[-1])
+    """Seconds to top-level tokens, rounded; what lies further than a day away (or is no number) is a day away."""
+    near = max(-_DAY, min(_DAY, seconds))  # in this order NaN is a day too
+    return round(near * song.sample_rate / song.hops[-1])
 
 
 def branch(song: Song, parent: int | None, at: float | None) -> tuple[int | None, int]:

@@ -32,7 +32,7 @@ from engine.song.edits import AddNode, Edit, SetState, Together
 from engine.song.model import Recipe, Song, Step
 from engine.song.store import SongStore
 from engine.spans import best_spans, level_spans
-from engine.wishes import check_brief, clip_seconds, spelled
+from engine.wishes import check_brief, check_temperature, clip_seconds, spelled
 from engine.worker import Runner, Worker, load_jobs
 
 __all__ = ["Happening", "Session"]
@@ -194,6 +194,7 @@ class Session:
         parent, start = requests.branch(song, parent, at)
         length = requests.length(song, start, seconds, brief)
         drawn = sampling if sampling is not None else self.default_sampling()
+        check_temperature(drawn.temperature)
         number = secrets.randbits(31) if seed is None else seed
         # Streams count the takes of one growth, so the same seed gives the same takes anywhere.
         recipes = [

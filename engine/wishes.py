@@ -15,6 +15,9 @@ from engine.labels.vocabulary import Vocabulary
 from engine.packs.manifest import Manifest
 from engine.sampling.plan import hop_tokens, windows
 
+LIGHTEST, HEAVIEST = 0.001, 1000.0  # of a name in a blend, so that float32 can hold every share
+COLDEST, HOTTEST = 0.01, 10.0  # temperatures; 0 is greedy, and nearer to it the scaled logits overflow
+
 
 def vocabulary_of(pack: Path, manifest: Manifest) -> Vocabulary:
     """The names a pack knows."""
@@ -67,6 +70,18 @@ def spelled(pack: Path, manifest: Manifest, brief: Brief) -> Brief:
     return replace(brief, default=held(brief.default), regions=regions)
 
 
+def check_temperature(temperature: float) -> None:
+    """UserProblem for a temperature with which no code can be drawn."""
+    if temperature != 0 and not COLDEST <= temperature <= HOTTEST:
+        raise UserProblem(
+            "Nothing can be drawn at a temperature of {temperature:g}.",
+            "Choose {coldest:g} to {hottest:g}, for example 0.98, or 0 for the likeliest alone.",
+            temperature=temperature,
+            coldest=COLDEST,
+            hottest=HOTTEST,
+        )
+
+
 def dropped_characters(manifest: Manifest, lyrics: str) -> str:
     """Characters of the lyrics that the pack cannot sing (they are left out), each once, in order."""
     _, dropped = text.clean(lyrics, manifest.vocabulary.form)
@@ -100,7 +115,7 @@ def lyric_view(manifest: Manifest, brief: Brief, at: float, seconds: float) -> t
 
 
 def parse_blend(words: str) -> tuple[Weighted, ...]:
-    """'A:2,B' as a blend; UserProblem for a weight that is no positive number."""
+    """'A:2,B' as a blend; UserProblem for a weight that is too small or too large."""
     blend = []
     for part in filter(None, (item.strip() for item in words.split(","))):
         name, colon, weight = part.rpartition(":")
@@ -108,9 +123,13 @@ def parse_blend(words: str) -> tuple[Weighted, ...]:
             value = float(weight) if colon else 1.0
         except ValueError:
             name, value = part, 1.0  # a colon inside a name
-        if not value > 0:
+        if not LIGHTEST <= value <= HEAVIEST:
             raise UserProblem(
-                "The weight in '{part}' is not above zero.", "Write for example 'A:2,B:1'.", part=part
+                "The weight in '{part}' is not between {lightest:g} and {heaviest:g}.",
+                "Write for example 'A:2,B:1'.",
+                part=part,
+                lightest=LIGHTEST,
+                heaviest=HEAVIEST,
             )
         blend.append(Weighted((name if colon and name else part).strip(), value))
     return tuple(blend)

@@ -7,6 +7,7 @@ import math
 from pathlib import Path
 from typing import Any
 
+from engine.cli.amounts import number
 from engine.cli.follow import follow
 from engine.cli.output import Output
 from engine.delivery import CONTAINERS, FORMATS, SEPARATORS, SUBTYPES, TRACKS, Delivery
@@ -34,10 +35,10 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     )
     export.add_argument("--subtype", choices=SUBTYPES, default=USUAL.subtype)
     export.add_argument("--rate", type=int, default=0, metavar="HZ", help="default: the pack's own")
-    export.add_argument("--lufs", type=float, metavar="L", help="integrated loudness, for example -14")
-    export.add_argument("--ceiling", type=float, default=USUAL.ceiling, metavar="DB", help="true peak, dBTP")
-    export.add_argument("--fade-in", type=float, default=0.0, metavar="S")
-    export.add_argument("--fade-out", type=float, default=0.0, metavar="S")
+    export.add_argument("--lufs", type=number, metavar="L", help="integrated loudness, for example -14")
+    export.add_argument("--ceiling", type=number, default=USUAL.ceiling, metavar="DB", help="true peak, dBTP")
+    export.add_argument("--fade-in", type=number, default=0.0, metavar="S")
+    export.add_argument("--fade-out", type=number, default=0.0, metavar="S")
     export.add_argument("--tracks", choices=TRACKS, default=USUAL.tracks, help="what is beside the mix")
     export.add_argument("--separator", choices=SEPARATORS, default=USUAL.separator)
     export.add_argument(
@@ -46,11 +47,11 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="for demucs; default: those of `coppice separator install`",
     )
-    export.add_argument("--tempo", type=float, metavar="BPM", help="instead of the measured one")
+    export.add_argument("--tempo", type=number, metavar="BPM", help="instead of the measured one")
     export.add_argument("--key", default="", help="instead of the measured one, for example 'D minor'")
     export.add_argument("--meter", type=int, default=USUAL.meter, help="beats per bar")
-    export.add_argument("--from", type=float, dest="begin", metavar="S", help="only from here on")
-    export.add_argument("--to", type=float, dest="end", metavar="S", help="only up to here")
+    export.add_argument("--from", type=number, dest="begin", metavar="S", help="only from here on")
+    export.add_argument("--to", type=number, dest="end", metavar="S", help="only up to here")
     export.add_argument("--title", default="", help="in the files' metadata, instead of song and take")
     export.add_argument("--plain", action="store_true", help="LRC with a time per line only")
     export.add_argument("--overwrite", action="store_true", help="replace files that exist")

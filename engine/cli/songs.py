@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from engine.cli.amounts import count, number, share
 from engine.cli.follow import follow
 from engine.cli.output import Output
 from engine.cli.precision import add_precision, choose
@@ -32,15 +33,15 @@ def add(commands: Any, common: Common) -> None:
     new.add_argument("--pack", default="seedling", help="model pack (see 'packs list')")
     new.add_argument("--artist", default="", help="NAME or a blend: NAME:weight,NAME:weight")
     new.add_argument("--genre", default="")
-    new.add_argument("--seconds", type=float, help="length of the whole song (else the pack's own)")
+    new.add_argument("--seconds", type=number, help="length of the whole song (else the pack's own)")
     new.add_argument("--lyrics", type=Path, help="text file")
     new.set_defaults(run=run_new)
 
     prime = commands.add_parser("prime", parents=[common], help="encode a clip as a root take")
     prime.add_argument("song", type=Path)
     prime.add_argument("clip", type=Path)
-    prime.add_argument("--from", dest="start", type=float, default=0.0, metavar="S")
-    prime.add_argument("--to", dest="end", type=float, metavar="S")
+    prime.add_argument("--from", dest="start", type=number, default=0.0, metavar="S")
+    prime.add_argument("--to", dest="end", type=number, metavar="S")
     prime.set_defaults(run=run_prime)
 
     _add_grow(commands, common)
@@ -68,7 +69,7 @@ def _add_refine(commands: Any, common: Common) -> None:
     refine.add_argument("--level", choices=["middle", "full"], default="full")
     refine.add_argument(
         "--parallel",
-        type=_positive,
+        type=count,
         default=1,
         metavar="N",
         help="sample N stretches of a take at once: faster, most of all on a GPU; stretches meet at seams "
@@ -82,35 +83,21 @@ def _add_grow(commands: Any, common: Common) -> None:
     grow = commands.add_parser("grow", parents=[common], help="continue a take, or start from nothing")
     grow.add_argument("song", type=Path)
     grow.add_argument("--node", metavar="ID|root", help="default: the only leaf of the tree")
-    grow.add_argument("--at", type=float, metavar="S", help="branch at this second of the song")
+    grow.add_argument("--at", type=number, metavar="S", help="branch at this second of the song")
     extent = grow.add_mutually_exclusive_group(required=True)
-    extent.add_argument("--seconds", type=float, metavar="S")
+    extent.add_argument("--seconds", type=number, metavar="S")
     extent.add_argument("--resume", type=int, metavar="ID", help="go on with an interrupted take")
-    grow.add_argument("--count", type=_positive, default=1)
+    grow.add_argument("--count", type=count, default=1)
     grow.add_argument("--seed", type=int)
-    grow.add_argument("--temperature", type=float)
+    grow.add_argument("--temperature", type=number)
     chosen = grow.add_mutually_exclusive_group()
-    chosen.add_argument("--top-p", type=_share)
-    chosen.add_argument("--top-k", type=_positive)
+    chosen.add_argument("--top-p", type=share)
+    chosen.add_argument("--top-k", type=count)
     grow.add_argument("--artist", help="NAME[:weight],NAME[:weight]")
     grow.add_argument("--genre")
     grow.add_argument("--lyrics", type=Path, help="text file")
     add_precision(grow)
     grow.set_defaults(run=run_grow)
-
-
-def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return value
-
-
-def _share(text: str) -> float:
-    value = float(text)
-    if not 0 < value <= 1:
-        raise argparse.ArgumentTypeError("must be above 0 and at most 1")
-    return value
 
 
 # ---------------------------------------------------------------------------- running

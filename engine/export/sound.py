@@ -54,8 +54,8 @@ def level(measured: Loudness, wish: Delivery) -> Level:
 def envelope(length: int, sample_rate: int, wish: Delivery) -> npt.NDArray[np.float32]:
     """The fades as a factor per sample: raised cosines from and to silence."""
     shape = np.ones(length, dtype=np.float32)
-    into = min(length, round(wish.fade_in * sample_rate))
-    out = min(length, round(wish.fade_out * sample_rate))
+    into = round(min(length, wish.fade_in * sample_rate))
+    out = round(min(length, wish.fade_out * sample_rate))
     if into:
         shape[:into] *= _rise(into)
     if out:

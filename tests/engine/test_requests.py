@@ -15,6 +15,7 @@ from engine.packs.manifest import Licence
 from engine.song.model import Node, Pulse, Recipe, Song
 
 BRIEF = Brief(total_seconds=10.0)
+ENDLESS = (1e308, float("inf"), float("nan"))
 RECIPE = Recipe(5, 1, 0.9, 0.0, 0, BRIEF)
 
 
@@ -43,7 +44,7 @@ def test_branching_at_the_end_inside_and_in_an_ancestor():
     assert requests.branch(SONG, 2, SONG.seconds(8)) == (1, 8)
     assert requests.branch(SONG, 2, SONG.seconds(3)) == (1, 3)
     assert requests.branch(SONG, 2, 0.0) == (None, 0)
-    for outside in (SONG.seconds(21), -1.0):
+    for outside in (SONG.seconds(21), -1.0, *ENDLESS):
         with pytest.raises(UserProblem):
             requests.branch(SONG, 2, outside)
     with pytest.raises(UserProblem):
@@ -53,7 +54,7 @@ def test_branching_at_the_end_inside_and_in_an_ancestor():
 def test_lengths_fit_the_song():
     assert requests.length(SONG, 20, 1.0, BRIEF) == 6
     assert requests.length(SONG, 0, 0.001, BRIEF) == 1
-    for start, seconds in ((20, 0.0), (20, -1.0), (20, float("nan")), (50, 3.0)):
+    for start, seconds in ((20, 0.0), (20, -1.0), (50, 3.0), *((20, far) for far in ENDLESS)):
         with pytest.raises(UserProblem):
             requests.length(SONG, start, seconds, BRIEF)
 

@@ -173,6 +173,8 @@ def test_wishes_that_cannot_be_met(session: Session, clip: Path, tmp_path: Path)
         session.grow(None, 21.0)
     with pytest.raises(UserProblem):
         session.grow(4, 1.0)
+    with pytest.raises(UserProblem, match="temperature of -1"):
+        session.grow(None, 1.0, sampling=Sampling(temperature=-1.0))
     stranger = Brief(Conditioning((Weighted("Nobody"),)), total_seconds=20.0)
     with pytest.raises(UserProblem):
         session.grow(None, 1.0, brief=stranger)

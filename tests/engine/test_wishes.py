@@ -11,7 +11,14 @@ from engine.errors import UserProblem
 from engine.labels.conditioning import Brief, Conditioning, Cue, Region, Weighted
 from engine.labels.cues import Text
 from engine.packs.manifest import read_manifest
-from engine.wishes import check_brief, clip_seconds, dropped_characters, lyric_view, parse_blend
+from engine.wishes import (
+    check_brief,
+    check_temperature,
+    clip_seconds,
+    dropped_characters,
+    lyric_view,
+    parse_blend,
+)
 
 
 def brief(artist: str = "Ada Loop", genre: str = "Toy Pop", seconds: float = 20.0) -> Brief:
@@ -49,9 +56,18 @@ def test_blends():
     assert parse_blend("A:2, B") == (Weighted("A", 2.0), Weighted("B", 1.0))
     assert parse_blend("") == ()
     assert parse_blend("Foo: the Band") == (Weighted("Foo: the Band", 1.0),)
-    for bad in ("A:0", "A:-1", "A:nan"):
+    for bad in ("A:0", "A:-1", "A:nan", "A:inf", "A:1e308,B:1e308", "A:1e-50"):
         with pytest.raises(UserProblem):
             parse_blend(bad)
+
+
+def test_temperatures():
+    for good in (0.0, 0.05, 0.98, 2.0):
+        check_temperature(good)
+    for bad in (-1.0, 1e-300, 1e308, float("inf"), float("nan")):
+        with pytest.raises(UserProblem) as caught:
+            check_temperature(bad)
+        assert "0.98" in caught.value.remedy
 
 
 def test_lengths_of_clips(tmp_path: Path):
