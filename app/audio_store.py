@@ -1,12 +1,13 @@
 """The sound of every take, as far as it is known: filled by AudioReady events, read by views and player.
 
 One growing buffer per node, holding the node's own span (`TakeAudio`). A path is heard across its takes:
-where one passes into the next, the later one is faded in, as loud as what was before.
+where one passes into the next, the later one is faded in, as loud as what was before. What is not needed is let
+go when there is too much of it; it can be decoded again, and its outline stays.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,8 +15,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.take_audio import NOTHING, Audio, TakeAudio
 from engine.audio import seam
+from engine.audio.peaks import Peaks
 from engine.song import tree
 from engine.song.model import Song
+
+MOST_SAMPLES = 1 << 26  # kept in memory, about: 256 MiB, 50 minutes at 22.05 kHz
 
 __all__ = ["Audio", "AudioStore", "Segment", "TakeAudio"]
 
@@ -38,10 +42,31 @@ class AudioStore(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.takes: dict[int, TakeAudio] = {}
+        self.outlines: dict[int, Peaks] = {}  # of takes whose sound was let go
 
     def clear(self) -> None:
         """Forget everything (another song was opened)."""
-        self.takes = {}
+        self.takes, self.outlines = {}, {}
+
+    def outline(self, node: int) -> Peaks | None:
+        """How a take looks, as far as it was ever heard here."""
+        kept = self.outlines.get(node)
+        return self.takes[node].peaks if kept is None and node in self.takes else kept
+
+    def let_go(self, needed: Collection[int]) -> set[int]:
+        """Drop the sound of the takes that were needed least lately, while there is too much; returns which."""
+        for node in needed:
+            if node in self.takes:
+                self.takes[node] = self.takes.pop(node)  # to the end of the line
+        held, gone = sum(take.held for take in self.takes.values()), set()
+        for node in [node for node in self.takes if node not in needed]:
+            if held <= MOST_SAMPLES:
+                break
+            take = self.takes.pop(node)
+            held -= take.held
+            self.outlines[node] = take.peaks
+            gone.add(node)
+        return gone
 
     def add(self, song: Song, node: int, level: int, start: int, samples: Audio) -> None:
         """Take in a chunk that begins at absolute sample `start`; what lies before the node's start leads up to it."""
@@ -51,6 +76,7 @@ class AudioStore(QObject):
         take = self.takes.setdefault(node, TakeAudio(origin, song.sample_rate))
         begin, end = take.write(start - origin, samples, level)
         if end > begin:
+            self.outlines.pop(node, None)
             self.grew.emit(node, origin + begin, origin + end)
 
     def settle(self, song: Song) -> bool:

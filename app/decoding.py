@@ -33,12 +33,25 @@ class Decoding:
         song = self.state.song
         if song is None:
             return
+        self._make_room(song)
         for node in path(song, self.state.selected):
             self._decode(ask, song, node)
         if all(info.kind == "refine" for info in self.state.jobs.values()):
             for key in self.state.in_view:
+                if key in self.store.outlines:
+                    continue  # it was heard here, and how it looks is known
                 if key in song.nodes and self._decode(ask, song, song.nodes[key]):
                     return
+
+    def _make_room(self, song: Song) -> None:
+        """Let go of sound that is neither heard, compared nor just being made."""
+        needed = {node for info in self.state.jobs.values() for node in info.nodes} | set(
+            self._running.values()
+        )
+        for end in (self.state.selected, *self.state.compared):
+            needed |= {node.id for node in path(song, end)}
+        gone = self.store.let_go(needed)
+        self._asked = {asked for asked in self._asked if asked[0] not in gone}
 
     def _decode(self, ask: Ask, song: Song, node: Node) -> bool:
         """Ask for a take's own sound, if it is missing and not asked for yet; whether it was asked for."""

@@ -69,6 +69,12 @@ class TakeAudio:
         return self.best.cut(0, self.best.end)
 
     @property
+    def held(self) -> int:
+        """How many samples are kept in memory, of all levels."""
+        layers = (self.best, *self.leads.values(), *self._layers.values())
+        return sum(layer.end - layer.begin for layer in layers)
+
+    @property
     def lead(self) -> Audio:
         """What leads up to the take's first sample as it would render it itself; may be nothing."""
         whole = [level for level, layer in self.leads.items() if layer.end == 0]

@@ -53,9 +53,10 @@ class Cards:
         picture.fill(Qt.GlobalColor.transparent)
         columns = card.wave_columns(place.width)
         peaks = np.zeros((0, 2), np.float32)
-        if take is not None and length > 0:
-            known = min(columns, round(columns * take.filled / length))
-            peaks = take.columns(0, known * length / columns, known)
+        outline = self.store.outline(node.id)
+        if outline is not None and length > 0:
+            known = min(columns, round(columns * outline.length / length))
+            peaks = outline.columns(0, known * length / columns, known)
         painter = QPainter(picture)
         card.paint(painter, QRectF(0, 0, place.width, layout.CARD_HEIGHT), face, look.theme, peaks)
         painter.end()

@@ -83,3 +83,28 @@ def test_what_fails_is_told_once(made: tuple[Decoding, Asked, list[str]], state:
     decoding.ended(101, failed=True)
     decoding.want(asked)
     assert len(asked.wishes) == 1
+
+
+def test_sound_that_nobody_needs_is_let_go_and_decoded_again_when_it_is_heard(
+    made: tuple[Decoding, Asked, list[str]],
+    state: State,
+    song: Song,
+    store: AudioStore,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    decoding, asked, _ = made
+    decoding.store = store
+    whole = sum(take.held for take in store.takes.values())
+    decoding.want(asked)
+    assert not asked.wishes and len(store.takes) == 4
+    monkeypatch.setattr("app.audio_store.MOST_SAMPLES", whole - 1)
+    state.in_view = (1, 2, 3, 4)
+    decoding.want(asked)
+    assert set(store.takes) == {1, 2, 4}, "the selected path stays"
+    assert store.outline(3).length == song.nodes[3].lengths[2] * song.hops[2]
+    assert not asked.wishes, "its card shows it as before, so it is not decoded for that"
+    state.select(3)
+    decoding.want(asked)
+    assert [node for node, *_ in asked.wishes] == [3]
+    store.add(song, 3, 2, song.nodes[3].start * song.hops[2], np.ones(500, np.float32))
+    assert store.outline(3).length == 500
