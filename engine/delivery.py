@@ -45,6 +45,8 @@ TRACKS = ("stems", "branches", "mix")
 SEPARATORS = ("basic", "demucs")
 LOUDEST_LUFS, QUIETEST_LUFS = -5.0, -50.0
 SLOWEST, FASTEST, MOST_BEATS = 20.0, 400.0, 16  # beats per minute, and of a bar
+NOTES = ("C", "C#", "Db", "D", "D#", "Eb", "E", "F", "F#", "Gb", "G", "G#", "Ab", "A", "A#", "Bb", "B")
+KEYS = tuple(f"{note} {mode}" for mode in ("major", "minor") for note in NOTES)  # that a MIDI file can say
 NAME_LENGTH = 120  # characters of a file's name, at most, without its suffix
 
 
@@ -113,6 +115,7 @@ class Delivery:
                 "A fade is negative, or the ceiling is not between -60 and 0 dB.", "Change that value."
             )
         check_beat(self.tempo, self.meter)
+        check_key(self.key)
 
 
 def check_beat(tempo: float | None, meter: int | None) -> None:
@@ -131,6 +134,16 @@ def check_beat(tempo: float | None, meter: int | None) -> None:
             "Choose 1 to {most}, for example 4.",
             meter=meter,
             most=MOST_BEATS,
+        )
+
+
+def check_key(key: str) -> None:
+    """Raise UserProblem for a key that no file could name; '' is none."""
+    if key and key not in KEYS:
+        raise UserProblem(
+            "There is no key signature for '{key}'.",
+            "Choose a usual key, written as in 'D minor' or 'F# major'.",
+            key=key,
         )
 
 

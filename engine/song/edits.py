@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
-from engine.delivery import check_beat
+from engine.delivery import check_beat, check_key
 from engine.errors import UserProblem
 from engine.labels.conditioning import Brief
 from engine.song import records
@@ -276,6 +276,7 @@ class SetPulse:
     def cells(self, song: Song) -> list[Cell]:
         """The new values."""
         check_beat(self.pulse.tempo, self.pulse.meter)
+        check_key(self.pulse.key)
         return [Cell("song", 1, "pulse", records.pulse_to_text(self.pulse))]
 
 

@@ -20,6 +20,11 @@ from engine.errors import UserProblem
         {"fade_out": float("nan")},
         {"ceiling": 3.0},
         {"meter": 0},
+        {"key": "H minor"},
+        {"key": "d minor"},
+        {"key": "E# minor"},
+        {"key": "Fb major"},
+        {"key": "loud"},
     ],
 )
 def test_what_cannot_be_done_is_said_with_a_remedy(wish: dict[str, object]):

@@ -398,6 +398,6 @@ def test_tempo_and_key_by_hand_are_kept_and_undone(tmp_path: Path) -> None:
         store.redo()
     with SongStore.open(tmp_path / "song.coppice") as store:
         assert store.song.pulse.tempo == 92.5 and store.undo_label == "Tempo and key"
-        for wrong in (Pulse(tempo=2.0), Pulse(meter=17)):
+        for wrong in (Pulse(tempo=2.0), Pulse(meter=17), Pulse(key="H minor")):
             with pytest.raises(UserProblem):
                 store.apply(SetPulse(wrong))
