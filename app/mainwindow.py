@@ -52,7 +52,7 @@ from app.tree.panel import TreePanel
 from app.verbs.desk import Desk
 from app.verbs.table import VERBS, Verbs
 from app.verbs.take import conditioning
-from app.widgets.field_keys import ends, keeps
+from app.widgets.field_keys import ends, keeps, presses
 from app.widgets.home import Home
 from app.widgets.overlay import Entry, Palette, Sheet
 from app.widgets.topbar import TopBar
@@ -322,7 +322,7 @@ class MainWindow(QMainWindow):
         """Arrow keys that nobody took walk the tree; Return and Escape in a field give it the keys back."""
         if ends(event, self.inspector, self.takes):
             self.tree.setFocus()
-        else:
+        elif not presses(event):
             self.tree.keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,10 +1,11 @@
-"""Keys that belong to the field one types in, before they are anybody's shortcut; and those that end the typing."""
+"""Keys that belong to a field or a button before they are anybody's shortcut; and those that end the typing."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -19,8 +20,9 @@ OWN = {
     Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space,
 }  # fmt: skip
+RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NUMBER = "0123456789.,+-"
-DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+DONE = (*RETURN, Qt.Key.Key_Escape)
 PLAIN = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -29,7 +31,7 @@ PLAIN = (
 
 
 def keeps(event: QEvent) -> bool:
-    """Whether a field with the focus keeps this key from the shortcuts; the event is accepted then.
+    """Whether a field or a button with the focus keeps this key from the shortcuts; the event is accepted then.
 
     To be called in the `event` of a window: what a field ignores arrives there.
     """
@@ -38,11 +40,38 @@ def keeps(event: QEvent) -> bool:
     if event.key() not in OWN or event.modifiers() not in PLAIN:
         return False
     field = QApplication.focusWidget()
-    if not isinstance(field, FIELDS) or (
+    kept = isinstance(field, FIELDS) and not (
         isinstance(field, QAbstractSpinBox) and event.key() == Qt.Key.Key_Space
-    ):
+    )
+    if kept or _button(event) is not None:
+        event.accept()
+        return True
+    return False
+
+
+def _button(event: QKeyEvent) -> QAbstractButton | None:
+    """The button that this key presses.
+
+    Keys have led to it: where a click has left the focus on a button, Space still plays.
+    """
+    button = QApplication.focusWidget()
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+    if not plain or event.key() not in (*RETURN, Qt.Key.Key_Space) or not isinstance(button, QAbstractButton):
+        return None
+    walked = button.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    return button if walked else None
+
+
+def presses(event: QKeyEvent) -> bool:
+    """Whether this key is Return on a button, which is clicked then; Qt's own know Return only in dialogs.
+
+    To be called in the `keyPressEvent` of a window: what nobody took arrives there.
+    """
+    button = _button(event)
+    if button is None or event.key() not in RETURN:
         return False
-    event.accept()
+    if not event.isAutoRepeat():
+        button.click()
     return True
 
 

@@ -1,4 +1,4 @@
-"""Keys that are shortcuts elsewhere do a field's own work while one types there."""
+"""Keys that are shortcuts elsewhere do a field's or a button's own work where the keys have led there."""
 
 from __future__ import annotations
 
@@ -50,3 +50,30 @@ def test_return_takes_what_the_palette_found(window: MainWindow, auditions: list
     window.palette_panel.line.setText("history")
     press(qtbot, Qt.Key.Key_Return)
     assert window.house.history.isVisible() and auditions == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_key_presses_the_button_that_keys_have_led_to(
+    window: MainWindow, auditions: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
+) -> None:
+    monkeypatch.setattr(window.deck, "play_or_pause", lambda: auditions.append("play"))
+    window.activateWindow()
+    button = window.inspector.export
+    window.inspector.refine.setFocus()
+    press(qtbot, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    press(qtbot, key)
+    assert window.exports.panel.isVisible() and auditions == []
+
+
+def test_a_click_leaves_space_and_return_to_the_music(
+    window: MainWindow, auditions: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.deck, "play_or_pause", lambda: auditions.append("play"))
+    window.activateWindow()
+    heart = window.inspector.heart
+    qtbot.mouseClick(heart, Qt.MouseButton.LeftButton)
+    assert heart.hasFocus() and heart.isChecked()
+    press(qtbot, Qt.Key.Key_Space)
+    press(qtbot, Qt.Key.Key_Return)
+    assert auditions == ["play", "audition"] and heart.isChecked()
