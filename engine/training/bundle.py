@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import soundfile
 import torch
 from torch import Tensor
 
+from engine.audio import wav
 from engine.packs.load import Networks, load
 from engine.packs.manifest import (
     VQVAE_FILE,
@@ -174,9 +174,9 @@ def spectral_convergence_of(networks: Networks, songs: list[SongEntry]) -> dict[
     rate = networks.manifest.sample_rate
     found: dict[str, list[float]] = {name: [] for name in LEVEL_NAMES}
     for song in songs:
-        audio, _ = soundfile.read(song.audio, int(SECONDS_PER_SONG * rate), dtype="float32", always_2d=True)
+        audio = wav.read(song.audio, rate, end_s=SECONDS_PER_SONG)
         length = len(audio) // networks.manifest.hops[-1] * networks.manifest.hops[-1]
-        audio_BT = torch.from_numpy(audio.mean(axis=1)[:length])[None]
+        audio_BT = torch.from_numpy(audio[:length])[None]
         for level, codes_BL in enumerate(networks.vqvae.encode(audio_BT)):
             decoded_BT = networks.vqvae.decode(codes_BL, level)
             found[LEVEL_NAMES[level]].append(spectral_convergence_db(audio_BT, decoded_BT))

@@ -78,4 +78,4 @@ def encode(
     settings = read_recipe(VQVAERecipe, recipe)
     if level < 0:
         raise UserProblem("There is no level {level}.", "Count levels from 0, the finest.", level=level)
-    return encode_corpus(Path(settings.run), settings.level, level, corpus, out, prefix, progress)
+    return encode_corpus(settings, level, corpus, out, prefix, progress)

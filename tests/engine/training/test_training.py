@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,11 +12,13 @@ import numpy as np
 import pytest
 import torch
 
+from engine.audio import wav
+from engine.audio.resample import resample
 from engine.errors import UserProblem
 from engine.packs.load import load as load_pack
 from engine.packs.plain import to_plain
 from engine.training import checkpoint, entry
-from engine.training.bundle import bundle
+from engine.training.bundle import bundle, spectral_convergence_of
 from engine.training.codebook_start import whitened
 from engine.training.config import (
     CodebookConfig,
@@ -26,13 +29,14 @@ from engine.training.config import (
     overlay,
     read_recipe,
 )
+from engine.training.data import read_codes, read_songs
 from engine.training.encode import encode_corpus
 from engine.training.loop import run
 from engine.training.optim import rate_factor
 from engine.training.parametrise import folded
 from engine.training.train_prior import PriorTask, leave_out, train_prior
 from engine.training.train_vqvae import VQVAETask, train_vqvae
-from tests.toys import toy_prior_config, toy_vqvae_config
+from tests.toys import toy_pack, toy_prior_config, toy_vqvae_config
 
 OPTIM = OptimConfig(rate=5e-3, warmup=2)
 
@@ -313,13 +317,43 @@ def test_recipes_are_differences_against_a_base(tmp_path: Path) -> None:
         read_recipe(VQVAERecipe, tmp_path / "own.json")
 
 
+def test_songs_of_another_rate_are_encoded_at_the_recipes(corpus: Path, tmp_path: Path) -> None:
+    recipe = vqvae_recipe(corpus, tmp_path, steps=1)
+    train_vqvae(recipe)
+    doubled = tmp_path / "doubled"
+    for song in read_songs(corpus):
+        shutil.copytree(song.audio.parent, doubled / song.name)
+        audio = resample(wav.read(song.audio, 22_050), 22_050, 44_100)
+        wav.write(doubled / song.name / "mix.flac", audio, 44_100)
+    for source, out in ((corpus, "one"), (doubled, "two")):
+        assert encode_corpus(recipe, 2, source, tmp_path / out) == 3
+    one, two = (read_codes(tmp_path / out, (2,)) for out in ("one", "two"))
+    assert [song.codes[2].shape for song in one] == [song.codes[2].shape for song in two] == [(689,)] * 3
+    with pytest.raises(UserProblem, match="not the one that the recipe describes"):
+        encode_corpus(replace(recipe, level=toy_vqvae_config().levels[1]), 1, corpus, tmp_path / "one")
+
+
+def test_songs_of_another_rate_are_measured_at_the_packs(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    networks = load_pack(toy_pack(tmp_path / "toy"))
+    heard, encode = [], networks.vqvae.encode
+    monkeypatch.setattr(
+        networks.vqvae, "encode", lambda audio_BT: heard.append(audio_BT.shape) or encode(audio_BT)
+    )
+    (song, *_) = read_songs(corpus)
+    wav.write(song.audio, resample(wav.read(song.audio, 22_050), 22_050, 44_100), 44_100)
+    spectral_convergence_of(networks, [song])
+    assert heard == [(1, 689 * 128)]
+
+
 def test_the_whole_road_makes_a_pack(corpus: Path, vocabulary: Path, tmp_path: Path) -> None:
     codes = tmp_path / "own codes"
     coders = [vqvae_recipe(corpus, tmp_path, level, steps=4) for level in range(3)]
     for level, coder in enumerate(coders):
         train_vqvae(coder)
-        assert encode_corpus(Path(coder.run), coder.level, level, corpus, codes) == 3
-        assert encode_corpus(Path(coder.run), coder.level, level, corpus, codes) == 0
+        assert encode_corpus(coder, level, corpus, codes) == 3
+        assert encode_corpus(coder, level, corpus, codes) == 0
     priors = [prior_recipe(codes, vocabulary, tmp_path, level, steps=2) for level in range(3)]
     for level, prior in enumerate(priors):
         train_prior(prior)

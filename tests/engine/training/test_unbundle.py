@@ -55,9 +55,7 @@ def test_bundled_again_it_is_the_same_pack(recipe: Path, corpus: Path, tmp_path:
         one, two = load_file(tmp_path / "first" / name), load_file(tmp_path / "second" / name)
         assert one.keys() == two.keys() and all(torch.equal(one[part], two[part]) for part in one)
     assert second.provenance["training"] == first.provenance["training"]
-    coder = json.loads((tmp_path / "v2.json").read_text())
-    config = vqvae_recipe(corpus, tmp_path, 2).level
-    assert encode_corpus(Path(coder["run"]), config, 2, corpus, tmp_path / "new_codes") == 3
+    assert encode_corpus(vqvae_recipe(corpus, tmp_path, 2), 2, corpus, tmp_path / "new_codes") == 3
 
 
 def test_of_a_decoder_that_learned_on_the_run_before_is_told_while_it_is_there(
