@@ -208,7 +208,8 @@ def refuse_if_open(path: Path) -> None:
 def connect(path: Path) -> sqlite3.Connection:
     """Open a song file for this process alone, checked and migrated; `start_log` comes before writing.
 
-    Raises UserProblem: missing, not a song, damaged, newer, not permitted, open elsewhere.
+    Raises UserProblem: missing, not a song, damaged, newer, not permitted, open elsewhere; OperationalError or
+    KeyError where the tables are not those of the version it names.
     """
     with told(path):
         # Before the file is touched: closing a second handle would drop the first one's lock (POSIX).
@@ -225,6 +226,7 @@ def connect(path: Path) -> sqlite3.Connection:
             db.execute("COMMIT")
             if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise damaged(path)
+            check_contents(db, path)  # before the migration, which changes the file
             _migrate(db)
         except BaseException:
             db.close()
@@ -234,7 +236,7 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def check_contents(db: sqlite3.Connection, path: Path) -> None:
-    """Raise UserProblem if the tables contradict themselves: chunks with holes, takes without a root."""
+    """Raise UserProblem if the tables (of any version) contradict themselves: holes in chunks, takes without a root."""
     for sql in (
         "SELECT 1 FROM chunk WHERE width NOT IN (2, 4) OR length(codes) != count * width LIMIT 1",
         "SELECT 1 FROM chunk GROUP BY node, level HAVING SUM(count) != MAX(offset + count) LIMIT 1",

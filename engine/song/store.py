@@ -42,7 +42,6 @@ class SongStore:
         self._journal = Journal(db)
         self.waiting = WaitingList(db, lambda: self._transaction(synced=False))
         self._closed = False
-        files.check_contents(db, path)
         self._lengths = snapshot.read_lengths(db)
         self._song = snapshot.read_song(db, self._lengths)
         files.start_log(db)
@@ -77,17 +76,17 @@ class SongStore:
         permitted, open elsewhere.
         """
         path = Path(path)
-        db = files.connect(path)
         try:
-            with files.told(path):
-                return cls(path, db)
+            db = files.connect(path)
+            try:
+                with files.told(path):
+                    return cls(path, db)
+            except BaseException:
+                files.disconnect(db, path)
+                raise
         except (sqlite3.OperationalError, ValueError, KeyError, TypeError) as error:
             # The database is sound, but what is in it is not a song as we write them.
-            files.disconnect(db, path)
             raise files.damaged(path) from error
-        except BaseException:
-            files.disconnect(db, path)
-            raise
 
     def close(self) -> None:
         """Drop what no undo can bring back, fold the log into the file and let go of it. Twice is fine."""

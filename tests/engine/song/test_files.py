@@ -191,12 +191,19 @@ def test_every_migration_is_listed_and_there() -> None:
     assert sorted(files.MIGRATIONS) == list(range(2, files.VERSION + 1))
 
 
-def test_a_failed_migration_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "DROP TABLE migration",
+        "UPDATE chunk SET offset = 5",
+        "PRAGMA user_version = 0",
+        "ALTER TABLE song ADD COLUMN pulse",  # as the last step of the migration would
+    ],
+)
+def test_an_older_file_that_cannot_be_migrated_is_left_as_it_is(tmp_path: Path, sql: str) -> None:
     path = tmp_path / "old.coppice"
     with contextlib.closing(sqlite3.connect(path)) as db:
         db.executescript(VERSION_1.read_text("utf-8"))
-        db.execute("DROP TABLE migration")
-    before = path.read_bytes()
-    with pytest.raises(sqlite3.OperationalError):
-        SongStore.open(path)
-    assert path.read_bytes() == before
+        db.execute(sql)
+        db.commit()
+    refused(path, "damaged")
