@@ -30,9 +30,11 @@ Steps = Generator[tuple[int, int], None, list[SungWord]]
 
 
 def steps(networks: Networks, codes_T: Codes, brief: Brief) -> Steps:
-    """As `words`, window by window: yields (windows read, windows in all), returns the words.
+    """The words of a path in the order they are sung, in seconds from the song's start.
 
-    Where the text began anew in the song, each stretch is aligned with the text that it was shown.
+    Yields (windows read, windows in all) after each window, returns the words. Where the text began anew in the
+    song, each stretch is aligned with the text that it was shown. `UserProblem` where there is nothing to sing, or
+    the pack knows no lyrics or not which head follows them.
     """
     config, layer, head = _checked(networks, brief)
     rate, token_seconds = config.sample_rate, config.hop / config.sample_rate
@@ -50,20 +52,6 @@ def steps(networks: Networks, codes_T: Codes, brief: Brief) -> Steps:
         by = first * token_seconds
         found += [replace(word, start=word.start + by, end=word.end + by) for word in sung]
     return found
-
-
-def words(networks: Networks, codes_T: Codes, brief: Brief) -> list[SungWord]:
-    """The words of a path in the order they are sung, in seconds from the song's start.
-
-    `UserProblem` where there is nothing to sing, or the pack knows no lyrics or not which head follows them.
-    """
-    running = steps(networks, codes_T, brief)
-    while True:
-        try:
-            next(running)
-        except StopIteration as stopped:
-            found: list[SungWord] = stopped.value
-            return found
 
 
 def attention(networks: Networks, codes_T: Codes, brief: Brief, layer: int, head: int) -> Weights:

@@ -16,6 +16,7 @@ from engine.experiments.songs import brief
 from engine.labels.conditioning import Cue
 from engine.packs.load import Networks, load
 from engine.sampling.align import SungWord
+from tests.engine.alignment.test_attend import finished
 
 WISH = brief("Ada Loop", "Toy Pop", "la lo li ley la lo li", 3.0)
 
@@ -60,7 +61,7 @@ def test_text_that_began_anew_is_aligned_in_stretches(
     place = 100 * 128 / 22_050
     wish = brief("Ada Loop", "Toy Pop", "la lo li ley la lo li", 3.0)
     wish = type(wish)(wish.default, (), wish.lyrics, 3.0, (Cue(place, 9, fresh=True),))
-    words = attend.words(networks, np.arange(200) % 32, wish)
+    words = finished(attend.steps(networks, np.arange(200) % 32, wish))
     assert seen == [(100, 21, WISH.lyrics), (100, 12, "ley la lo li")]
     assert [word.word for word in words] == ["la", "ley"]
     assert words[1].start == pytest.approx(place + 0.1)

@@ -1,9 +1,10 @@
-"""`coppice align`: words with times as JSON, kept only on request."""
+"""`coppice align`: words with times as JSON, kept as the window keeps them."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ import torch
 from engine.cli import main
 from engine.labels.conditioning import Brief
 from engine.session import Session
+from engine.song.edits import SetWords
 
 
 @pytest.fixture
@@ -44,18 +46,19 @@ def test_words_are_told_and_kept(
     monkeypatch.setattr("engine.alignment.attend._attention", attention)
     assert main(["align", str(song), "--node", "1", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert found["node"] == 1 and not found["saved"]
-    assert found["words"][0].keys() == {"word", "start", "end", "confidence", "own"}
+    assert found["node"] == 1 and found["kept"]
+    assert found["words"][0].keys() == {"word", "start", "end", "confidence"}
     assert [(word["word"], round(word["start"], 1)) for word in found["words"]] == [("la", 0.5), ("lo", 1.0)]
-    assert all(word["own"] and word["confidence"] > 0.5 for word in found["words"])
-    with Session.open(song) as session:
-        assert session.song.nodes[1].words == ()
-    assert main(["align", str(song), "--node", "1", "--save"]) == 0
+    assert all(word["confidence"] > 0.5 for word in found["words"])
     with Session.open(song) as session:
         kept = session.song.nodes[1].words
         assert [word.text for word in kept] == [word["word"] for word in found["words"]]
-        session.undo()
-        assert session.song.nodes[1].words == ()
+        by_hand = (replace(kept[0], start=0.1, confidence=1.0),)
+        session.edit(SetWords(1, by_hand))
+    assert main(["align", str(song), "--node", "1", "--json"]) == 0
+    assert not json.loads(capsys.readouterr().out)["kept"]
+    with Session.open(song) as session:
+        assert session.song.nodes[1].words == by_hand
 
 
 def test_problems_are_sentences(pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
