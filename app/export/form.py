@@ -25,7 +25,7 @@ from app.export.memory import WishMemory
 from app.language import mark, said, tr
 from app.preferences.settings import Settings
 from app.widgets.chooser import Chooser
-from engine.delivery import LOUDEST_LUFS, QUIETEST_LUFS, Delivery
+from engine.delivery import LOUDEST_LUFS, QUIETEST_LUFS, Delivery, safe_name
 from engine.separation.quality import quality
 from engine.song.shift import clock
 
@@ -219,9 +219,10 @@ class ExportForm(QWidget):
 
     @property
     def out(self) -> Path:
-        """Where to: a file (or the stems' folder) for one take, a folder for several."""
+        """Where to: a file (or the stems' folder) for one take, a folder for several; a name never leaves it."""
         folder = Path(self.folder.text() or ".").expanduser()
-        return folder / f"{self.name.text()}{self.wish.suffix}" if len(self.nodes) == 1 else folder
+        file = f"{safe_name(self.name.text())}{self.wish.suffix}"
+        return folder / file if len(self.nodes) == 1 else folder
 
     # ---------------------------------------------------------------- reacting
 

@@ -30,6 +30,7 @@ from app.state import JobInfo, State
 from app.theme.apply import look
 from app.theme.icons import icon
 from app.widgets.overlay import Overlay
+from engine.delivery import safe_name
 from engine.errors import UserProblem
 from engine.events import Exported
 
@@ -139,7 +140,7 @@ class ExportPanel(Overlay):
         self.form.offer_stretch(self.state.selection)
         title = song.title if self.state.file is None or self.state.untitled else self.state.file.stem
         last = song.nodes[chosen[0]].name if chosen else ""
-        self.form.name.setText(" - ".join(part for part in (title, last) if part))
+        self.form.name.setText(safe_name(" - ".join(part for part in (title, last) if part)))
         self._show_target()
 
     def _offer_anew(self) -> None:

@@ -15,7 +15,7 @@ from app.score import Score
 from app.songfiles import with_suffix
 from app.verbs.desk import Desk
 from app.verbs.verb import Verb
-from engine.delivery import Delivery
+from engine.delivery import Delivery, safe_name
 from engine.errors import UserProblem
 from engine.labels import lrc
 from engine.song.shift import clock
@@ -225,7 +225,7 @@ class LyricsVerbs(QObject):
         node = self.desk.state.node
         if node is None:
             return
-        start = str(Path.home() / f"{node.name}.lrc")
+        start = str(Path.home() / f"{safe_name(node.name)}.lrc")
         file, _ = QFileDialog.getSaveFileName(
             self.desk.window, tr("Save lyrics"), start, tr("Lyrics (*.lrc)")
         )

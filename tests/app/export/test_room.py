@@ -122,6 +122,15 @@ def test_nothing_is_replaced_without_a_word(
     assert again != file and soundfile.info(again).frames > 0
 
 
+def test_no_name_leaves_the_folder(studio: MainWindow, tmp_path: Path) -> None:
+    form, node = studio.exports.panel.form, studio.state.selected
+    studio.bridge.edit(Rename(node, "Verse 1/2"))
+    studio.exports.panel.offer()
+    assert form.name.text().endswith(" - Verse 1-2")
+    form.name.setText("../../up")
+    assert form.out.parent == tmp_path / "out" and form.out.suffix == ".wav"
+
+
 def test_a_title_and_a_loudness_of_ones_own(studio: MainWindow, idle: Idle, tmp_path: Path) -> None:
     panel = studio.exports.panel
     form = panel.form
