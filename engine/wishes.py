@@ -66,7 +66,10 @@ def spelled(pack: Path, manifest: Manifest, brief: Brief) -> Brief:
         genres = tuple(replace(one, name=vocabulary.genre_shown(one.name)) for one in wish.genres)
         return replace(wish, artists=artists, genres=genres)
 
-    regions = tuple(replace(one, conditioning=held(one.conditioning)) for one in brief.regions)
+    regions = tuple(
+        replace(one, conditioning=held(one.conditioning), into=None if one.into is None else held(one.into))
+        for one in brief.regions
+    )
     return replace(brief, default=held(brief.default), regions=regions)
 
 

@@ -18,6 +18,7 @@ from engine.wishes import (
     dropped_characters,
     lyric_view,
     parse_blend,
+    spelled,
 )
 
 
@@ -45,6 +46,17 @@ def test_bad_wishes_are_told_with_a_way_out(pack: Path, wish: Brief, words: str)
     with pytest.raises(UserProblem, match=words) as caught:
         check_brief(pack, read_manifest(pack), wish)
     assert caught.value.remedy
+
+
+def test_every_name_is_written_as_the_pack_shows_it(pack: Path):
+    loud = Conditioning((Weighted("ADA LOOP"),), (Weighted("TOY POP"),))
+    asked = Brief(loud, (Region(0, 1, loud), Region(1, 2, loud, into=loud)))
+    held = spelled(pack, read_manifest(pack), asked)
+    shown = held.default.artists[0].name
+    assert shown != "ADA LOOP"
+    assert [region.conditioning for region in held.regions] == [held.default] * 2
+    assert [region.into for region in held.regions] == [None, held.default]
+    assert [one.name for one in held.at(1.5).artists] == [shown], "one singer stays one in a fade into itself"
 
 
 def test_characters_that_cannot_be_sung(pack: Path):
