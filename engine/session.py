@@ -210,9 +210,15 @@ class Session:
     def resume(self, node: int) -> int:
         """Go on with an interrupted take, exactly as if it had never stopped; returns the job."""
         item = tree.node_of(self.song, node)
-        if item.recipe is None or item.lengths[self.song.top] >= item.target:
+        if item.lengths[self.song.top] >= item.target:
             raise UserProblem(
                 "{take} is complete.", "Grow from it, or choose an interrupted take.", take=item.name
+            )
+        if item.recipe is None:
+            raise UserProblem(
+                "{take} is a clip that was not read to its end; only takes can go on.",
+                "Add the clip again, or grow from what there is of it.",
+                take=item.name,
             )
         pack = self.pack
         self.edit(SetState(node, "growing"))

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.commands import Command, Grow, Load, Sampling
+from engine.commands import Command, Encode, Grow, Load, Sampling
 from engine.delivery import Delivery
 from engine.errors import UserProblem
 from engine.events import AudioReady, Cancelled, CodesReady, Event, Failed, Finished, Progress, WordsReady
@@ -267,6 +267,22 @@ def test_a_song_is_let_go_whatever_closing_meets(tmp_path: Path, pack: Path, mon
         session.close()
     with Session.open(tmp_path / "song.coppice") as again:
         assert not again.song.nodes
+
+
+def test_a_clip_that_was_cut_short_is_not_called_complete(tmp_path: Path, pack: Path, clip: Path):
+    def runner(command: Command) -> Iterator[Event]:
+        assert isinstance(command, Encode)
+        yield CodesReady(command.job, command.node, 2, 0, np.arange(5))
+        while True:
+            time.sleep(0.001)
+            yield Progress(command.job, 5, 9, 1.0, 1.0)
+
+    with with_runner(tmp_path, runner) as session:
+        job, node = session.prime(clip)
+        session.wait(job, lambda h: session.cancel(job) if isinstance(h, CodesReady) else None, timeout=10)
+        with pytest.raises(UserProblem, match="clip") as caught:
+            session.resume(node)
+        assert "complete" not in caught.value.text and "again" in caught.value.remedy
 
 
 def test_waking_waiting_and_timing_out(tmp_path: Path, pack: Path):
