@@ -14,6 +14,7 @@ from engine.phrases import Phrase
 from engine.resources import resource_path
 
 VARIABLE = "COPPICE_PACKS"  # folder that replaces the user's own
+LEFT_OVER = (".old", ".part")  # endings of a pack's folder while the pack is removed, replaced or written
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,8 @@ def installed() -> list[PackInfo]:
                 info = describe(path.parent, bundled)
             except UserProblem:
                 continue  # a broken pack is not offered; `find` or `packs verify` says why
-            packs[info.name] = info
+            if path.parent.name.removeprefix(info.name) not in LEFT_OVER:
+                packs[info.name] = info
     return sorted(packs.values(), key=lambda info: info.name)
 
 

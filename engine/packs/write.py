@@ -26,7 +26,8 @@ def write_pack(
 
     `networks` maps file names to state dicts, `texts` vocabulary file names to their content.
     `manifest.files` is filled in here. `storage` is the dtype of floating tensors on disk (None:
-    as they are). A crash leaves the old folder or the new one, never half a pack.
+    as they are). A crash leaves the old folder or the new one, never half a pack; in the instant between the
+    two renames neither is in its place, but both lie whole beside it, as NAME.old and NAME.part.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     part = folder.with_name(folder.name + ".part")

@@ -152,6 +152,16 @@ def test_shelf_finds_the_users_packs(tmp_path: Path, monkeypatch: pytest.MonkeyP
         shelf.find("nothing")
 
 
+@pytest.mark.parametrize("ending", [".old", ".part"])
+def test_what_is_left_of_a_pack_is_not_on_the_shelf(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    monkeypatch.setenv(shelf.VARIABLE, str(tmp_path))
+    toy_pack(tmp_path / "toy").rename(tmp_path / f"toy{ending}")  # broken off there
+    toy_pack(tmp_path / f"mine{ending}")  # its name
+    assert [info.name for info in shelf.installed() if not info.bundled] == [f"mine{ending}"]
+
+
 def test_rewriting_keeps_folders_beside(pack: Path) -> None:
     (pack / "recipe").mkdir()
     (pack / "recipe" / "top.json").write_text("{}")
