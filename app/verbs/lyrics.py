@@ -27,7 +27,7 @@ VERBS = (
     Verb("word_play", "Hear the word", "Lyrics", ("W",), "song"),
     Verb("word_tap", "Tap: the next word begins now", "Lyrics", ("T",), "song"),
     Verb("sing_from", "The next growth sings from this word", "Lyrics", ("Shift+W",), "song"),
-    Verb("sing_on", "The text runs on by itself", "Lyrics", (), "song"),
+    Verb("sing_on", "The text runs on by itself", "Lyrics", ("Alt+Shift+W",), "song"),
     Verb("word_earlier", "Word 20 ms earlier", "Lyrics", ("Alt+Left",), "song", rule_above=True),
     Verb("word_later", "Word 20 ms later", "Lyrics", ("Alt+Right",), "song"),
     Verb("word_shorter", "Word ends 20 ms earlier", "Lyrics", ("Alt+Up",), "song"),
@@ -37,8 +37,8 @@ VERBS = (
     Verb("word_split", "Split the word into syllables", "Lyrics", ("Alt+K",), "song", rule_above=True),
     Verb("word_merge", "Merge with the next word", "Lyrics", ("Alt+M",), "song"),
     Verb("align", "Find the words in the take", "Lyrics", ("Alt+W",), "node"),
-    Verb("lrc_open", "Open LRC…", "Lyrics", (), "song", rule_above=True),
-    Verb("lrc_save", "Save LRC…", "Lyrics", (), "node"),
+    Verb("lrc_open", "Open LRC…", "Lyrics", ("Ctrl+Shift+O",), "song", rule_above=True),
+    Verb("lrc_save", "Save LRC…", "Lyrics", ("Ctrl+Alt+S",), "node"),
     Verb("lyrics_lane", "Lyrics lane: show or hide", "View", ("Alt+3",), "song"),
 )
 

@@ -17,10 +17,10 @@ from engine.song.model import Pulse
 VERBS = (
     Verb("bars", "Bars on the ruler, or seconds", "View", ("Ctrl+Alt+M",), "song", rule_above=True),
     Verb("tap_tempo", "Tap the tempo", "Play", ("Ctrl+Alt+T",), "song", rule_above=True),
-    Verb("halve_tempo", "Half the tempo", "Play", (), "song"),
-    Verb("double_tempo", "Twice the tempo", "Play", (), "song"),
+    Verb("halve_tempo", "Half the tempo", "Play", ("Ctrl+Alt+-",), "song"),
+    Verb("double_tempo", "Twice the tempo", "Play", ("Ctrl+Alt+=",), "song"),
     Verb("downbeat_here", "A bar begins at the playhead", "Play", ("Ctrl+Alt+B",), "song"),
-    Verb("pulse_as_measured", "Tempo and key as measured", "Play", (), "song"),
+    Verb("pulse_as_measured", "Tempo and key as measured", "Play", ("Ctrl+Alt+P",), "song"),
 )
 TAP_PAUSE = 2.5  # seconds without a tap begin a new count
 FEWEST_TAPS, MOST_TAPS = 4, 12

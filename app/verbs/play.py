@@ -26,7 +26,7 @@ VERBS = (
     Verb("louder", "Louder", "Play", ("Ctrl+Up",)),
     Verb("quieter", "Quieter", "Play", ("Ctrl+Down",)),
     Verb("record", "Record a riff…", "Play", ("Alt+R",), rule_above=True),
-    Verb("find_device", "Find device", "Play", (), "song"),
+    Verb("find_device", "Find device", "Play", ("Ctrl+Alt+O",), "song"),
 )
 STEP = 5  # percent of volume
 

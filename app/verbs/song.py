@@ -25,7 +25,7 @@ VERBS = (
     Verb("open_song", "Open song…", "File", ("Ctrl+O",)),
     Verb("save_as", "Save song as…", "File", ("Ctrl+Shift+S", "Ctrl+S"), "song"),
     Verb("open_clip", "Add clip…", "File", ("Ctrl+I",), rule_above=True),
-    Verb("open_demo", "Try the demo song", "File"),
+    Verb("open_demo", "Try the demo song", "File", ("Ctrl+Shift+N",)),
 )
 
 LAST_VERBS = (Verb("quit", "Quit", "File", ("Ctrl+Q",), rule_above=True),)  # it ends its menu

@@ -17,7 +17,7 @@ VERBS = (
     Verb("history", "History", "Edit", ("Ctrl+H",), "song"),
     Verb("palette", "Find a command or take", "View", ("Ctrl+K",)),
     Verb("shortcuts", "All shortcuts", "Help", ("?",)),
-    Verb("tour", "Two-minute tour", "Help"),
+    Verb("tour", "Two-minute tour", "Help", ("F1",)),
 )
 
 

@@ -7,7 +7,8 @@ from app.verbs.table import BY_NAME, VERBS
 from app.verbs.verb import MENUS
 
 
-def test_names_and_shortcuts_are_unique() -> None:
+def test_every_verb_has_a_shortcut_of_its_own() -> None:
+    assert not [verb.name for verb in VERBS if not verb.shortcuts]
     assert len(BY_NAME) == len(VERBS)
     counts = Counter(shortcut for verb in VERBS for shortcut in verb.shortcuts)
     assert not [shortcut for shortcut, count in counts.items() if count > 1]
