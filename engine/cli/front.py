@@ -9,7 +9,7 @@ import argparse
 import logging
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -22,8 +22,8 @@ MODULES = ("export", "songs", "packs", "separator", "tools", "bench", "corpus", 
 BUG = Phrase("This is a bug; please report it with the lines above.")
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+def parser() -> tuple[argparse.ArgumentParser, Container[str]]:
+    """The whole command line, and the names of its commands."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--json", action="store_true", help="one JSON object on stdout")
     top = argparse.ArgumentParser(
@@ -33,7 +33,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name in MODULES:
         import_module(f"engine.cli.{name}").add(commands, common)
-    return top
+    return top, commands.choices
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _means_window(words):
         return _window(words)
     try:
-        options = parser().parse_args(words)
+        options = parser()[0].parse_args(words)
     except SystemExit as stop:  # argparse has said what is wrong (2), or shown the help (0)
         return stop.code if isinstance(stop.code, int) else 2
     logging.basicConfig(level=logging.ERROR, format="%(name)s: %(message)s")
@@ -63,11 +63,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _means_window(words: list[str]) -> bool:
-    """No command at all, or a song file in its place."""
+    """No command at all, or a song file in its place; a command comes before a file of its name."""
     if not words:
         return True
     first = words[0]
-    return not first.startswith("-") and (first.endswith(".coppice") or Path(first).is_file())
+    if first.startswith("-"):
+        return False
+    return first.endswith(".coppice") or (Path(first).is_file() and first not in parser()[1])
 
 
 def _window(words: list[str]) -> int:

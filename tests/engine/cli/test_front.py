@@ -81,6 +81,18 @@ def test_without_a_command_the_window_opens(words, monkeypatch: pytest.MonkeyPat
     assert opened == [words]
 
 
+def test_a_command_comes_before_a_file_of_its_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys):
+    opened: list[list[str]] = []
+    monkeypatch.setattr(front, "_window", lambda words: opened.append(words) or 0)
+    monkeypatch.chdir(tmp_path)
+    for name in ("tree", "mine"):
+        (tmp_path / name).touch()
+    assert main(["tree", "none.coppice"]) == 1
+    assert "none.coppice" in capsys.readouterr().err
+    assert main(["mine"]) == 0
+    assert opened == [["mine"]]
+
+
 def test_no_window_without_qt(monkeypatch: pytest.MonkeyPatch, capsys):
     def missing(name: str) -> None:
         raise ImportError("No module named 'PySide6'")
