@@ -109,13 +109,13 @@ class ExportPanel(Overlay):
         self.bridge.failed.connect(self._end)
         look.changed.connect(self._restyle)
 
-    def open(self) -> None:
-        """Show it, as high as the window has room for."""
+    def fit(self) -> None:
+        """As high as the window has room for."""
         ground = self.parentWidget()
         assert ground is not None
         room = ground.height() - 2 * AROUND
         self._wanted = QSize(WIDTH, min(max(LEAST_HEIGHT, room), MOST_HEIGHT))
-        super().open()
+        super().fit()
 
     # ---------------------------------------------------------------- what and where
 

@@ -33,7 +33,7 @@ def keys(shortcut: str) -> str:
 
 
 class Overlay(QFrame):
-    """A framed panel near the top of its parent; Escape or a click elsewhere closes it."""
+    """A framed panel near the top of its parent, also when that changes its size; Escape closes it."""
 
     def __init__(self, parent: QWidget, width: int, height: int) -> None:
         super().__init__(parent)
@@ -41,18 +41,29 @@ class Overlay(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._wanted = QSize(width, height)
         self.hide()
+        parent.installEventFilter(self)
 
     def open(self) -> None:
         """Show it in the middle, near the top."""
+        self.fit()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def fit(self) -> None:
+        """As large as it wants to be and its parent has room for."""
         parent = self.parentWidget()
         assert parent is not None
         self.setFixedSize(self._wanted.boundedTo(parent.size() - QSize(16, 16)))
         self.move(
             (parent.width() - self.width()) // 2, max(8, min(72, (parent.height() - self.height()) // 2))
         )
-        self.show()
-        self.raise_()
-        self.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep its place when the parent changes its size."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and self.isVisible():
+            self.fit()
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""
@@ -117,6 +128,8 @@ class Palette(Overlay):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows and Return in the line move and choose in the list; losing the focus closes."""
+        if watched is not self.line:
+            return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             turn = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if turn is not None:

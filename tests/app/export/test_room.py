@@ -122,6 +122,13 @@ def test_nothing_is_replaced_without_a_word(
     assert again != file and soundfile.info(again).frames > 0
 
 
+def test_the_button_can_be_reached_in_a_window_made_small(studio: MainWindow) -> None:
+    panel = studio.exports.panel
+    for size, height in (((1440, 900), 660), ((1024, 640), 624)):
+        studio.resize(*size)
+        assert panel.height() == height and panel.parentWidget().rect().contains(panel.geometry())
+
+
 def test_no_name_leaves_the_folder(studio: MainWindow, tmp_path: Path) -> None:
     form, node = studio.exports.panel.form, studio.state.selected
     studio.bridge.edit(Rename(node, "Verse 1/2"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.widgets.overlay import Palette, Sheet, matches, rank
+from app.widgets.overlay import Overlay, Palette, Sheet, matches, rank
 
 
 def test_words_may_come_in_any_order() -> None:
@@ -49,3 +49,18 @@ def test_the_sheet_shows_what_it_is_given_and_scrolls(qtbot: QtBot) -> None:
     assert sheet.area.verticalScrollBar().value() > 0
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.isHidden()
+
+
+def test_what_floats_follows_the_window(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(1440, 900)
+    ground.show()
+    panel, palette = Overlay(ground, 800, 700), Palette(ground)
+    panel.open()
+    palette.open_with([("Undo", "", lambda: None)])
+    for width, height in ((600, 500), (1440, 900)):
+        ground.resize(width, height)
+        assert ground.rect().contains(panel.geometry()) and ground.rect().contains(palette.geometry())
+        assert abs(panel.geometry().center().x() - ground.rect().center().x()) <= 1
+    assert (panel.width(), panel.height()) == (800, 700)
