@@ -19,6 +19,7 @@ from engine.phrases import Phrase
 
 MODULES = ("export", "songs", "packs", "separator", "tools", "bench", "corpus", "train", "lab", "align")
 """Each has add(commands, common)."""
+_LOG = logging.getLogger(__name__)
 BUG = Phrase("This is a bug; please report it with the lines above.")
 
 
@@ -57,9 +58,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # whoever read us has gone; nobody is left to tell
     except Exception as error:
-        traceback.print_exc()
-        output.problem(UserProblem("{kind}: {reason}", BUG, kind=type(error).__name__, reason=error))
+        output.problem(_unforeseen(error))
     return 1
+
+
+def _unforeseen(error: Exception) -> UserProblem:
+    """A file or folder that the system does not give is for the user to mend; all else is our bug, with its trace."""
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        _LOG.debug("%s", error, exc_info=error)
+        return UserProblem(
+            "{path} cannot be used: {reason}.",
+            "Check the name, the folder and the disk, then try again.",
+            path=error.filename,
+            reason=error.strerror,
+        )
+    traceback.print_exc()
+    return UserProblem("{kind}: {reason}", BUG, kind=type(error).__name__, reason=error)
 
 
 def _means_window(words: list[str]) -> bool:

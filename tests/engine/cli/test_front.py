@@ -59,6 +59,18 @@ def test_a_bug_shows_its_trace_and_is_1(capsys, monkeypatch: pytest.MonkeyPatch)
     assert "Traceback" in said.err
 
 
+def test_a_file_that_cannot_be_used_is_a_sentence_and_its_trace_is_in_the_log(capsys, caplog, tmp_path: Path):
+    taken = tmp_path / "taken"
+    taken.touch()
+    caplog.set_level("DEBUG", logger=front.__name__)
+    assert main(["demo", "--out", str(taken), "--json"]) == 1
+    said = capsys.readouterr()
+    problem = json.loads(said.out)
+    assert str(taken) in problem["error"] and "File exists" in problem["error"] and problem["remedy"]
+    assert "Traceback" not in said.err
+    assert "FileExistsError" in caplog.text
+
+
 def test_interrupted_says_that_music_is_kept(capsys, monkeypatch: pytest.MonkeyPatch):
     def stop() -> None:
         raise KeyboardInterrupt
