@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from engine.audio import wav
+from engine.errors import UserProblem
 from engine.packs.load import Networks, load
 from engine.packs.manifest import (
     VQVAE_FILE,
@@ -61,11 +62,19 @@ class PackRecipe:
 def write_vocabulary(corpus: Path, folder: Path) -> tuple[list[str], list[str]]:
     """artists.txt and genres.txt (0 is 'unknown', then by name) of the songs of a corpus; returns the names."""
     songs = read_songs(corpus)
-    folder.mkdir(parents=True, exist_ok=True)
     artists, genres = sorted({s.artist for s in songs}), sorted({s.genre for s in songs})
-    for name, values in (("artists", artists), ("genres", genres)):
-        lines = [f"{value};{index}\n" for index, value in enumerate(("unknown", *values))]
-        (folder / f"{name}.txt").write_text("".join(lines), encoding="utf-8")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, values in (("artists", artists), ("genres", genres)):
+            lines = [f"{value};{index}\n" for index, value in enumerate(("unknown", *values))]
+            (folder / f"{name}.txt").write_text("".join(lines), encoding="utf-8")
+    except OSError as error:
+        raise UserProblem(
+            "{folder} cannot be written: {reason}.",
+            "Choose another folder.",
+            folder=folder,
+            reason=error.strerror,
+        ) from error
     return artists, genres
 
 

@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
@@ -47,24 +48,37 @@ class SongEntry:
 
 
 def read_songs(corpus: Path) -> list[SongEntry]:
-    """All finished songs of a corpus folder, by name; `UserProblem` if there is none.
+    """All finished songs of a corpus folder, by name; `UserProblem` if there is none, or one is broken.
 
     A song is a folder with mix.flac and labels.json (engine/corpus/make.py).
     """
-    songs = []
-    for path in sorted(corpus.glob("*/labels.json")):
-        value = json.loads(path.read_text(encoding="utf-8"))
-        seconds = float(value["seconds"])
-        audio = path.parent / "mix.flac"
-        texts = (value["artist"], value["genre"], value["lyrics"])
-        words = tuple((float(word["start"]), float(word["end"])) for word in value.get("words", ()))
-        tempo = float(value.get("tempo", 0))
-        songs.append(SongEntry(path.parent.name, audio, *texts, seconds, tempo, words))
+    songs = [_song(path) for path in sorted(corpus.glob("*/labels.json"))]
     if not songs:
         raise UserProblem(
             "There are no songs in {corpus}.", "Make a corpus first: coppice corpus make.", corpus=corpus
         )
     return songs
+
+
+def _song(labels: Path) -> SongEntry:
+    """The song that a labels.json tells of."""
+    audio = labels.with_name("mix.flac")
+    if not audio.is_file():
+        raise _broken(audio)
+    try:
+        value = json.loads(labels.read_text(encoding="utf-8"))
+        texts = (value["artist"], value["genre"], value["lyrics"])
+        words = tuple((float(word["start"]), float(word["end"])) for word in value.get("words", ()))
+        seconds, tempo = float(value["seconds"]), float(value.get("tempo", 0))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise _broken(labels) from error
+    return SongEntry(labels.parent.name, audio, *texts, seconds, tempo, words)
+
+
+def _broken(path: Path) -> UserProblem:
+    return UserProblem(
+        "{path} is missing or damaged.", "Make that song again, or move its folder away.", path=path
+    )
 
 
 def parted(songs: Sequence[SongEntry], every: int) -> tuple[list[SongEntry], list[SongEntry]]:
@@ -168,9 +182,8 @@ def read_codes(folder: Path, levels: tuple[int, ...]) -> list[SongCodes]:
         files = {level: folder / f"{name}.{level}.npz" for level in levels}
         if not all(file.is_file() for file in files.values()):
             continue
-        with np.load(path, allow_pickle=False) as content:
-            labels = json.loads(str(content["labels"]))
-        codes = {level: _codes(file) for level, file in files.items()}
+        labels = json.loads(str(_kept(path, "labels")))
+        codes = {level: np.asarray(_kept(file, "codes"), np.int64) for level, file in files.items()}
         labels["words"] = tuple((start, end) for start, end in labels.get("words", ()))
         songs.append(SongCodes(name, codes=codes, **labels))
     if not songs:
@@ -180,6 +193,12 @@ def read_codes(folder: Path, levels: tuple[int, ...]) -> list[SongCodes]:
     return songs
 
 
-def _codes(path: Path) -> Codes:
-    with np.load(path, allow_pickle=False) as content:
-        return np.asarray(content["codes"], np.int64)
+def _kept(path: Path, name: str) -> npt.NDArray[Any]:
+    """What a file of `write_codes` has under a name."""
+    try:
+        with np.load(path, allow_pickle=False) as content:
+            return np.asarray(content[name])
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
+        raise UserProblem(
+            "{path} is missing or damaged.", "Delete it, then encode that song again.", path=path
+        ) from error

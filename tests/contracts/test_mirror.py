@@ -76,7 +76,6 @@ COVERED_BY: dict[str, str] = {
     "engine/training/checkpoint.py": TRAINING,
     "engine/training/codebook_start.py": TRAINING,
     "engine/training/config.py": TRAINING,
-    "engine/training/data.py": TRAINING,
     "engine/training/ema.py": TRAINING,
     "engine/training/encode.py": TRAINING,
     "engine/training/entry.py": TRAINING,

@@ -18,7 +18,7 @@ from engine.errors import UserProblem
 from engine.packs.load import load as load_pack
 from engine.packs.plain import to_plain
 from engine.training import checkpoint, entry
-from engine.training.bundle import bundle, spectral_convergence_of
+from engine.training.bundle import bundle, spectral_convergence_of, write_vocabulary
 from engine.training.codebook_start import whitened
 from engine.training.config import (
     CodebookConfig,
@@ -345,6 +345,12 @@ def test_songs_of_another_rate_are_measured_at_the_packs(
     wav.write(song.audio, resample(wav.read(song.audio, 22_050), 22_050, 44_100), 44_100)
     spectral_convergence_of(networks, [song])
     assert heard == [(1, 689 * 128)]
+
+
+def test_a_vocabulary_is_not_written_over_a_file(corpus: Path) -> None:
+    taken = corpus / "song_00000" / "mix.flac"
+    with pytest.raises(UserProblem, match="cannot be written"):
+        write_vocabulary(corpus, taken)
 
 
 def test_the_whole_road_makes_a_pack(corpus: Path, vocabulary: Path, tmp_path: Path) -> None:

@@ -1,0 +1,31 @@
+"""Songs and their codes on disk: what is broken is named."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from engine.errors import UserProblem
+from engine.training.data import read_codes, read_songs
+
+
+@pytest.mark.parametrize(
+    ("broken", "content"),
+    [
+        ("labels.json", b'{"artist": "A'),
+        ("labels.json", b'{"artist": "A"}'),
+        ("labels.json", b"[]"),
+        ("mix.flac", None),
+        ("song_00001.2.npz", b""),
+        ("song_00001.2.npz", b"PK\x03\x04"),
+        ("song_00001.1.npz", b"neither"),
+    ],
+)
+def test_a_broken_song_is_named(corpus: Path, codes: Path, broken: str, content: bytes | None) -> None:
+    path = (codes if broken.endswith(".npz") else corpus / "song_00001") / broken
+    path.unlink() if content is None else path.write_bytes(content)
+    with pytest.raises(UserProblem, match=re.escape(f"{path} is missing or damaged")):
+        read_songs(corpus)
+        read_codes(codes, (2, 1))
