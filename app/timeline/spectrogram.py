@@ -35,7 +35,7 @@ class SpectrogramLane(Lane):
     """Spectrogram of the selected path."""
 
     def __init__(self, shared: Shared) -> None:
-        super().__init__(shared, tr("Spectrogram"), "20 Hz–11 kHz")
+        super().__init__(shared, tr("Spectrogram"))
         self.setMinimumHeight(56)
         self.shades = remembered()
         self._tiles: dict[Key, npt.NDArray[np.uint8]] = {}
@@ -52,6 +52,13 @@ class SpectrogramLane(Lane):
         self._pixmaps.clear()
         self._asked.clear()
         self._songs += 1
+
+    def refresh(self) -> None:
+        """Below its name stands how far the song's frequencies reach."""
+        if self.shared.pieces:
+            highest = self.shared.pieces[0].sample_rate / 2000
+            self.subtitle = f"{spectrogram.LOWEST_HZ:g} Hz–{highest:.2g} kHz"
+        super().refresh()
 
     def shade(self, shades: Shades) -> None:
         """Other colours or another range, now and after the next start."""

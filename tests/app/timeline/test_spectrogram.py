@@ -80,3 +80,12 @@ def test_a_tile_of_the_song_before_is_not_taken_for_one_of_this_song(
     forgotten.set()
     qtbot.waitUntil(lambda: not lane.working)
     assert not lane._tiles
+
+
+def test_it_says_how_high_the_song_reaches(qtbot: QtBot, private_folders: object) -> None:
+    shared = Shared()
+    lane = SpectrogramLane(shared)
+    qtbot.addWidget(lane)
+    for rate, words in ((RATE, "20 Hz–11 kHz"), (44_100, "20 Hz–22 kHz"), (11_025, "20 Hz–5.5 kHz")):
+        shared.set_pieces([Piece(1, "take", 0.0, 1.0, 1.0, "#ffffff", None, rate)])
+        assert lane.subtitle == words
