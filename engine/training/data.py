@@ -188,7 +188,7 @@ def read_codes(folder: Path, levels: tuple[int, ...]) -> list[SongCodes]:
         songs.append(SongCodes(name, codes=codes, **labels))
     if not songs:
         raise UserProblem(
-            "There are no codes in {folder}.", "Encode the corpus first: training encode.", folder=folder
+            "There are no codes in {folder}.", "Encode the corpus first: coppice train encode.", folder=folder
         )
     return songs
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.cli import main
 from engine.errors import UserProblem
 from engine.training.data import read_codes, read_songs
 
@@ -29,3 +30,10 @@ def test_a_broken_song_is_named(corpus: Path, codes: Path, broken: str, content:
     with pytest.raises(UserProblem, match=re.escape(f"{path} is missing or damaged")):
         read_songs(corpus)
         read_codes(codes, (2, 1))
+
+
+def test_the_remedy_for_no_codes_is_a_command_that_exists(tmp_path: Path) -> None:
+    with pytest.raises(UserProblem) as caught:
+        read_codes(tmp_path, (2,))
+    command = str(caught.value.remedy).partition(": ")[2].rstrip(".").split()
+    assert command[0] == "coppice" and main([*command[1:], "--help"]) == 0
