@@ -243,7 +243,15 @@ def _tags(path: Path) -> dict[str, str]:
 
 def _text(path: Path) -> str:
     """A text file, UTF-8 or, failing that, Latin-1 (older tools wrote it)."""
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserProblem(
+            "{path} cannot be read: {reason}.",
+            "Change its permissions, or copy it elsewhere.",
+            path=path,
+            reason=error.strerror,
+        ) from error
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -286,7 +294,10 @@ def _vocals(path: Path, sample_rate: int) -> Audio | None:
     for pattern in VOCALS:
         wanted = path.parent / pattern.format(stem=path.stem)
         for found in _with_any_suffix(wanted):
-            return wav.read(found, sample_rate)
+            try:
+                return wav.read(found, sample_rate)
+            except UserProblem:
+                continue  # the song itself is good, and its voice can be found without a stem
     return None
 
 

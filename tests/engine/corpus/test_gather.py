@@ -96,6 +96,33 @@ def test_folders_that_cannot_be_read(folder: Path, tmp_path: Path) -> None:
         gather.gather(folder, tmp_path / "out", 2 * RATE)
 
 
+def test_a_broken_stem_costs_the_song_nothing(folder: Path) -> None:
+    song = folder / "Carla" / "third.ogg"
+    stem = folder / "Carla" / "third.vocals.wav"
+    assert gather._vocals(song, RATE) is not None
+    stem.write_bytes(b"RIFF nothing")
+    assert gather._vocals(song, RATE) is None
+    write(folder / "Carla" / "vocals" / "third.flac")
+    assert gather._vocals(song, RATE) is not None, "the next one is taken"
+
+
+def test_a_sidecar_that_cannot_be_read_stops_its_own_song_only(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = Path.read_bytes
+
+    def refused(self: Path) -> bytes:
+        if self.suffix == ".lrc":
+            raise PermissionError(13, "Permission denied")
+        return read(self)
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    found = gather.gather(folder, tmp_path / "corpus", RATE)
+    assert len(found.songs) == 2
+    (problem,) = (skipped.problem for skipped in found.skipped if skipped.path.name == "third.ogg")
+    assert "third.lrc cannot be read: Permission denied." in problem
+
+
 def test_stamps_of_lines() -> None:
     text = "[ti:x]\n[01:02.5]later\n[00:01]<00:01.2>first <00:02>words\n[00:03]\n"
     assert gather.lrc_lines(text) == [(1.0, "first words"), (62.5, "later")]
