@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
         ]
         song = self.state.song
         for node in song.nodes.values() if song else ():
-            entries.append((node.name, "take", partial(self.desk.show, node.id)))
+            entries.append((node.name, tr("take"), partial(self.desk.show, node.id)))
         self.palette_panel.open_with(entries)
 
     # ---------------------------------------------------------------- events

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.mainwindow import MainWindow
 from engine.labels.conditioning import Weighted
+from engine.song.edits import AddNode
 
 Idle = Callable[[MainWindow], None]
 
@@ -86,3 +88,25 @@ def test_an_unknown_artist_is_told_with_close_names(window: MainWindow, clip: Pa
     window.verbs.take.grow()
     assert len(window.state.song.nodes) == 1
     assert "ada loop" in window.notices.standing[-1].remedy.lower()
+
+
+class Loud(QTranslator):
+    """A language in which everything is shouted."""
+
+    def translate(self, context: str, text: str, *_: object) -> str:
+        return text.upper()
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def test_the_palette_speaks_of_takes_in_the_chosen_language(window: MainWindow) -> None:
+    window.verbs.song.new_song()
+    window.bridge.edit(AddNode(None, name="chorus", state="done"))
+    loud = Loud()
+    QApplication.installTranslator(loud)
+    try:
+        window.verbs.run("palette")
+    finally:
+        QApplication.removeTranslator(loud)
+    assert ("chorus", "TAKE") in [entry[:2] for entry in window.palette_panel.entries]
