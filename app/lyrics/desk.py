@@ -22,7 +22,7 @@ TAP_SECONDS = 0.4  # a tapped word lasts so long until the next tap says otherwi
 
 
 class LyricsDesk(QObject):
-    """`edit` changes the song; `play(start, end)` sounds a stretch (seconds)."""
+    """`edit` changes the song, and says whether it did."""
 
     changed = Signal()  # other boxes, or another one chosen
 

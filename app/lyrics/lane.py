@@ -94,16 +94,13 @@ class LyricsLane(Lane):
         first, last = view
         if self._bracket is not None:
             first, last = self._bracket, self._bracket + last - first
-        end = self.desk.end
         inside = [
             box for box in self.desk.boxes if box.kind != SUNG and first <= box.first and box.last <= last
         ]
         if not inside:
             return None
-        left = max(min(box.start for box in inside), 0.0)
-        right = max(box.end for box in inside)
         scale = self.shared.viewport
-        return scale.x(max(left, min(end, left))), scale.x(right)
+        return scale.x(min(box.start for box in inside)), scale.x(max(box.end for box in inside))
 
     def _paint_bracket(self, painter: QPainter) -> None:
         found = self.bracket()

@@ -27,7 +27,7 @@ Stretch = tuple[float, float]  # seconds
 
 @dataclass(frozen=True)
 class Piece:
-    """One take's part of the path: absolute seconds; `audio` belongs to the take and begins at `origin`."""
+    """One take's part of the path: absolute seconds; `audio` is all there is of the take's sound."""
 
     node: int
     name: str
