@@ -79,7 +79,7 @@ def finetune(wish: Wish, encoded: Progress, report: Report | None = None, stop: 
             last=len(manifest.priors) - 1,
         )
     _mark(wish)
-    _encode(networks, wish, encoded)
+    _encode(networks, wish, encoded, stop)
     texts, sizes = _vocabularies(networks, wish)
     priors = tuple(_widened(config, manifest, sizes) for config in manifest.priors)
     coded = load_file(wish.pack / VQVAE_FILE)
@@ -120,7 +120,7 @@ def _target(name: str) -> Path:
 
 
 @torch.no_grad()
-def _encode(networks: Networks, wish: Wish, progress: Progress) -> None:
+def _encode(networks: Networks, wish: Wish, progress: Progress, stop: Stop | None) -> None:
     """The songs' codes of every level that training needs; songs that have them are passed over."""
     needed = sorted({level for at in wish.levels for level in _levels(networks.manifest.priors[at])})
     songs = read_songs(wish.corpus)
@@ -136,6 +136,8 @@ def _encode(networks: Networks, wish: Wish, progress: Progress) -> None:
             ):
                 write_codes(out, song, level, np.asarray(codes_BL[0].numpy(), np.int64))
         progress(done, len(songs), song.name)
+        if stop is not None and stop():
+            raise KeyboardInterrupt  # the songs so far need not be encoded again
 
 
 def _levels(config: PriorConfig) -> tuple[int, ...]:
