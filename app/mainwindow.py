@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
         return self.inspector.growth
 
     def _offer_names(self, pack: PackFace) -> None:
-        self.inspector.set_names(pack.artists, pack.genres, pack.genre_of, pack.genres_of)
+        self.inspector.set_names(pack.artists, pack.genres, pack.genres_of)
         self.score.offer(pack, lambda: conditioning(self.inspector.growth))
         song = self.state.song
         if song is not None:

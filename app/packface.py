@@ -25,7 +25,6 @@ class PackFace:
     title: str
     artists: tuple[str, ...]
     genres: tuple[str, ...]
-    genre_of: Mapping[str, str]  # lower-case artist -> the genre they mostly sing
     genres_of: Mapping[str, tuple[str, ...]]  # lower-case artist -> all they sing, most frequent first
     temperature: float
     top_p: float
@@ -52,11 +51,6 @@ def face(pack: str) -> PackFace:
         manifest.title,
         tuple(vocabulary.artist_shown(name) for name in vocabulary.artists),
         tuple(vocabulary.genre_shown(name) for name in vocabulary.genres),
-        {
-            artist.lower(): genres[0]
-            for artist, genres in manifest.vocabulary.genres_of_artist.items()
-            if genres
-        },
         {
             artist.replace("_", " ").lower(): tuple(genres)
             for artist, genres in manifest.vocabulary.genres_of_artist.items()

@@ -85,12 +85,10 @@ class InspectorPanel(QWidget):
         self,
         artists: tuple[str, ...],
         genres: tuple[str, ...],
-        genre_of: Mapping[str, str],
-        genres_of: Mapping[str, tuple[str, ...]] | None = None,
+        genres_of: Mapping[str, tuple[str, ...]],
     ) -> None:
         """Offer the names the open song's pack knows, and which genres go with which artist."""
-        all_of = genres_of or {artist: (genre,) for artist, genre in genre_of.items()}
-        self.next.set_names(Names(artists, genres, {plain(key): value for key, value in all_of.items()}))
+        self.next.set_names(Names(artists, genres, {plain(key): value for key, value in genres_of.items()}))
 
     def set_defaults(self, temperature: float, top_p: float, total_seconds: float, lyrics: str = "") -> None:
         """What the pack likes, and the song's length and lyrics."""

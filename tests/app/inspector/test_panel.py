@@ -17,7 +17,9 @@ def panel(state: State, qtbot: QtBot) -> InspectorPanel:
     music.setParent(made)
     qtbot.addWidget(made)
     made.set_names(
-        ("Ada Loop", "Bert Fuzz"), ("toy jazz", "toy pop"), {"bert fuzz": "Toy Jazz", "ada loop": "Toy Pop"}
+        ("Ada Loop", "Bert Fuzz"),
+        ("toy jazz", "toy pop"),
+        {"bert fuzz": ("Toy Jazz",), "ada loop": ("Toy Pop",)},
     )
     made.show()
     return made
