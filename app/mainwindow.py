@@ -326,8 +326,8 @@ class MainWindow(QMainWindow):
             self.tree.keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files are welcome."""
-        if event.mimeData().hasUrls():
+        """Files are welcome; a take that is carried out of here is let go somewhere else."""
+        if event.mimeData().hasUrls() and event.source() is None:
             event.acceptProposedAction()
             self.welcome.drop.set_hot(True)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.export.files import as_mime
 from app.mainwindow import MainWindow
 from engine.labels.conditioning import Weighted
 from engine.song.edits import AddNode
@@ -88,6 +89,22 @@ def test_an_unknown_artist_is_told_with_close_names(window: MainWindow, clip: Pa
     window.verbs.take.grow()
     assert len(window.state.song.nodes) == 1
     assert "ada loop" in window.notices.standing[-1].remedy.lower()
+
+
+def test_what_is_carried_out_of_the_window_is_not_taken_in_again(
+    window: MainWindow, clip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, copy = as_mime([clip]), Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(
+        QPoint(300, 300), copy, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    enter.ignore()
+    with monkeypatch.context() as ours:
+        ours.setattr(QDragEnterEvent, "source", lambda _: window)
+        window.dragEnterEvent(enter)
+    assert not enter.isAccepted()
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted(), "a file from elsewhere is welcome"
 
 
 class Loud(QTranslator):
