@@ -107,6 +107,7 @@ class Bridge(QObject):
             return
         self.session.warm()
         try:
+            _ = self.session.own_pack  # told now rather than at the first growth
             found = self.refinements.left_over()
         except UserProblem as problem:
             self.trouble.emit(*told(problem))

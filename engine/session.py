@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine import requests
+from engine.audio import wav
 from engine.commands import Command, Decode, Encode, Load, Render, Sampling
 from engine.delivery import Delivery
 from engine.errors import UserProblem
@@ -24,6 +25,7 @@ from engine.events import Event
 from engine.labels.conditioning import Brief
 from engine.ledger import Happening, Ledger
 from engine.packs import shelf
+from engine.packs.codebooks import codebooks_of
 from engine.packs.manifest import Manifest, read_manifest
 from engine.refining import Refining
 from engine.song import tree
@@ -56,7 +58,7 @@ class Session:
         self._arrived = threading.Event()
         self._worker: Worker[Command, Event] | None = None
         self._ledger = Ledger(store, self._submit, self._stop)
-        self.refining = Refining(store, self._ledger, lambda: self.pack)
+        self.refining = Refining(store, self._ledger, lambda: self.own_pack)
         self._recognise_complete()
 
     # ------------------------------------------------------------------ opening and closing
@@ -75,8 +77,15 @@ class Session:
         check_brief(folder, manifest, brief)
         brief = spelled(folder, manifest, brief)
         name = manifest.name if folder.name == manifest.name else str(folder.resolve())
-        rate, hops = manifest.sample_rate, manifest.hops
-        store = SongStore.create(path, title=path.stem, pack=name, sample_rate=rate, hops=hops, brief=brief)
+        store = SongStore.create(
+            path,
+            title=path.stem,
+            pack=name,
+            sample_rate=manifest.sample_rate,
+            hops=manifest.hops,
+            brief=brief,
+            codebooks=codebooks_of(folder),
+        )
         return cls(store, wake, load)
 
     @classmethod
@@ -120,6 +129,18 @@ class Session:
         return shelf.find(self.song.pack)
 
     @property
+    def own_pack(self) -> Path:
+        """As `pack`, to make more music with: UserProblem if it has other codebooks now than the song's."""
+        pack = self.pack
+        if self.song.codebooks not in ("", codebooks_of(pack)):
+            raise UserProblem(
+                "The pack '{pack}' has learned other codes since this song was made, and would play it wrongly.",
+                "Put the former pack back, or begin a new song.",
+                pack=pack.name,
+            )
+        return pack
+
+    @property
     def manifest(self) -> Manifest:
         """The song's pack, described."""
         return read_manifest(self.pack)
@@ -152,7 +173,7 @@ class Session:
         self, clip: Path, start_seconds: float = 0.0, end_seconds: float | None = None
     ) -> tuple[int, int]:
         """Encode a clip (or a part of it) as a root take: (job, node)."""
-        song, pack = self.song, self.pack
+        song, pack = self.song, self.own_pack
         seconds = clip_seconds(clip, start_seconds, end_seconds)
         if seconds > song.brief.total_seconds + 1e-6:
             raise UserProblem(
@@ -187,7 +208,7 @@ class Session:
         from the same place gives the same takes; without one, each growth is new. `stream` is the
         first take's number among those of its seed (a later one makes one take of a growth again).
         """
-        song, pack = self.song, self.pack
+        song, pack = self.song, self.own_pack
         brief = song.brief if brief is None else brief
         check_brief(pack, self.manifest, brief)
         brief = spelled(pack, self.manifest, brief)
@@ -220,7 +241,7 @@ class Session:
                 "Add the clip again, or grow from what there is of it.",
                 take=item.name,
             )
-        pack = self.pack
+        pack = self.own_pack
         self.edit(SetState(node, "growing"))
         job = self._ledger.new((node,))
         self._submit(requests.growth(self.song, self._store.codes, job, pack, (node,)))
@@ -241,6 +262,7 @@ class Session:
 
     def render(self, node: int, out: Path, level: int | None = None, subtype: str = "PCM_16") -> int:
         """Write a path to a sound file at one level, or (None) at the best each part has; returns the job."""
+        wav.form_of(out, subtype)
         stretches = (
             best_spans(self.song, self._store.codes, node)
             if level is None

@@ -16,9 +16,15 @@ from pathlib import Path
 from engine.errors import UserProblem
 
 APPLICATION_ID = int.from_bytes(b"Cppc", "big")
-VERSION = 5
+VERSION = 6
 LOG_PAGES = 8000
-MIGRATIONS = {2: "0002_sung_words", 3: "0003_collected", 4: "0004_waiting", 5: "0005_pulse"}
+MIGRATIONS = {
+    2: "0002_sung_words",
+    3: "0003_collected",
+    4: "0004_waiting",
+    5: "0005_pulse",
+    6: "0006_codebooks",
+}
 """Version reached -> name of the step in migrations/."""
 
 _HERE = Path(__file__).parent
@@ -168,7 +174,8 @@ def create_file(path: Path, song: tuple[str | int, ...]) -> None:
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 db.executescript(f"BEGIN; {(_HERE / 'schema.sql').read_text('utf-8')}; COMMIT;")
                 db.execute(
-                    "INSERT INTO song (id, title, pack, sample_rate, hops, brief) VALUES (1, ?, ?, ?, ?, ?)",
+                    "INSERT INTO song (id, title, pack, sample_rate, hops, brief, codebooks)"
+                    " VALUES (1, ?, ?, ?, ?, ?, ?)",
                     song,
                 )
                 db.execute(f"PRAGMA user_version = {VERSION}")

@@ -73,7 +73,10 @@ class Pulse:
 
 @dataclass(frozen=True)
 class Song:
-    """One snapshot of the song; edits return a new one."""
+    """One snapshot of the song; edits return a new one.
+
+    `codebooks`: which ones its codes are of (engine/packs/codebooks.py); "" if that is not known.
+    """
 
     title: str
     pack: str
@@ -82,6 +85,7 @@ class Song:
     brief: Brief
     nodes: Mapping[int, Node]
     pulse: Pulse = Pulse()
+    codebooks: str = ""
 
     @property
     def top(self) -> int:

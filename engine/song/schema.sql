@@ -1,6 +1,6 @@
--- A song file of version 5. Older files come here through migrations/.
+-- A song file of version 6. Older files come here through migrations/.
 CREATE TABLE migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL);
-INSERT INTO migration VALUES (5, 'new');
+INSERT INTO migration VALUES (6, 'new');
 
 CREATE TABLE song (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -9,7 +9,8 @@ CREATE TABLE song (
     sample_rate INTEGER NOT NULL,
     hops TEXT NOT NULL,           -- JSON list, finest level first
     brief TEXT NOT NULL,          -- JSON
-    pulse TEXT NOT NULL DEFAULT '{}'  -- JSON: tempo and key as set by hand
+    pulse TEXT NOT NULL DEFAULT '{}', -- JSON: tempo and key as set by hand
+    codebooks TEXT NOT NULL DEFAULT ''  -- which ones the codes are of; '' where an older Coppice did not say
 );
 
 -- AUTOINCREMENT: an id is never used twice, even after its node is gone for good.

@@ -32,15 +32,15 @@ def read_lengths(db: sqlite3.Connection) -> dict[tuple[int, int], int]:
 
 def read_song(db: sqlite3.Connection, lengths: Lengths) -> Song:
     """The whole song; hidden nodes are not in it."""
-    row = db.execute("SELECT title, pack, sample_rate, hops, brief, pulse FROM song").fetchone()
-    title, pack, rate, hops, brief, pulse = row
+    row = db.execute("SELECT title, pack, sample_rate, hops, brief, pulse, codebooks FROM song").fetchone()
+    title, pack, rate, hops, brief, pulse, codebooks = row
     hop_list = tuple(int(hop) for hop in json.loads(hops))
     if not hop_list:
         raise ValueError("no levels")
     rows = db.execute(f"SELECT {_NODE_COLUMNS} FROM node WHERE NOT hidden ORDER BY id")
     nodes = {item[0]: _node(item, lengths, len(hop_list)) for item in rows}
     wish, by_hand = records.brief_from_text(brief), records.pulse_from_text(pulse)
-    return Song(title, pack, rate, hop_list, wish, MappingProxyType(nodes), by_hand)
+    return Song(title, pack, rate, hop_list, wish, MappingProxyType(nodes), by_hand, codebooks)
 
 
 def refreshed(db: sqlite3.Connection, song: Song, lengths: Lengths, changes: Changes) -> Song:

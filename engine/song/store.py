@@ -54,18 +54,25 @@ class SongStore:
 
     @classmethod
     def create(
-        cls, path: Path, *, title: str, pack: str, sample_rate: int, hops: Sequence[int], brief: Brief
+        cls,
+        path: Path,
+        *,
+        title: str,
+        pack: str,
+        sample_rate: int,
+        hops: Sequence[int],
+        brief: Brief,
+        codebooks: str = "",
     ) -> SongStore:
-        """A new song file, opened. `hops` in audio samples per token, finest level first.
+        """A new song file, opened. `hops` in audio samples per token, finest level first; `codebooks` as in `Song`.
 
         Raises UserProblem if the file exists or cannot be written.
         """
         path = Path(path)
         if not hops or sample_rate <= 0:
             raise ValueError("a song needs a sample rate and at least one level")
-        files.create_file(
-            path, (title, pack, sample_rate, json.dumps(list(hops)), records.brief_to_text(brief))
-        )
+        wish = records.brief_to_text(brief)
+        files.create_file(path, (title, pack, sample_rate, json.dumps(list(hops)), wish, codebooks))
         return cls.open(path)
 
     @classmethod

@@ -182,6 +182,7 @@ def test_an_older_file_is_migrated(tmp_path: Path) -> None:
         (3, "0003_collected"),
         (4, "0004_waiting"),
         (5, "0005_pulse"),
+        (6, "0006_codebooks"),
     ]
 
 
