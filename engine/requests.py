@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from engine.audio import wav
 from engine.commands import Align, Export, ExportTake, Grow, Refine, Sampling, TakeJob
 from engine.delivery import Delivery
 from engine.errors import UserProblem
@@ -168,6 +169,8 @@ def export(
     )
     if len(nodes) == 1:
         refuse_if_there(out, wish.overwrite)
+        if wish.format == "audio":
+            wav.form_of(out)
     takes = tuple(
         ExportTake(plan(song, node, licence.notice, licence.commercial), best_spans(song, codes_of, node))
         for node in nodes

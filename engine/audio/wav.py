@@ -160,21 +160,11 @@ def _read_mono(path: Path, file: soundfile.SoundFile, first: int, last: int) -> 
     return np.concatenate(blocks) if blocks else np.zeros(0, dtype=np.float32)
 
 
-def write(
-    path: Path,
-    samples: Samples,
-    sample_rate: int,
-    subtype: str = "PCM_16",
-    tags: Mapping[str, str] | None = None,
-) -> None:
-    """Write samples (T,) or (T, channels) in [-1, 1]; the suffix chooses the format. Whole or not at all.
+def form_of(path: Path, subtype: str = "PCM_16") -> tuple[str, str]:
+    """What libsndfile calls the format that the suffix chooses, and the subtype that a file of it would have.
 
-    `subtype` is libsndfile's (PCM_16, PCM_24, FLOAT for WAV); OGG is always Vorbis. Louder samples are
-    clipped except in FLOAT; integers (full scale: that of their type) are written as they are. `tags`:
-    see TAGS, others are left out. Raises UserProblem: unknown suffix, subtype that the format lacks, no
-    folder, not permitted, full disk.
+    Raises UserProblem: unknown suffix, subtype that the format lacks.
     """
-    path = Path(path)
     form = _FORMATS.get(path.suffix.lower())
     if form is None:
         raise UserProblem(
@@ -192,6 +182,25 @@ def write(
             subtype=subtype,
             choices=choices,
         )
+    return form, subtype
+
+
+def write(
+    path: Path,
+    samples: Samples,
+    sample_rate: int,
+    subtype: str = "PCM_16",
+    tags: Mapping[str, str] | None = None,
+) -> None:
+    """Write samples (T,) or (T, channels) in [-1, 1]; the suffix chooses the format. Whole or not at all.
+
+    `subtype` is libsndfile's (PCM_16, PCM_24, FLOAT for WAV); OGG is always Vorbis. Louder samples are
+    clipped except in FLOAT; integers (full scale: that of their type) are written as they are. `tags`:
+    see TAGS, others are left out. Raises UserProblem: unknown suffix, subtype that the format lacks, no
+    folder, not permitted, full disk.
+    """
+    path = Path(path)
+    form, subtype = form_of(path, subtype)
     if not path.parent.is_dir():
         raise UserProblem(
             "There is no folder {folder}.", "Create it first, or choose another place.", folder=path.parent

@@ -88,6 +88,20 @@ def test_an_export_keeps_the_songs_tempo_and_key_but_for_its_own(tmp_path: Path)
     assert asked(SONG, Delivery("midi")) == (None, None, None, "")
 
 
+def test_an_export_to_a_sound_file_of_no_known_kind_is_refused_at_once(tmp_path: Path):
+    with pytest.raises(UserProblem, match=r"cannot be written as '\.mp3'"):
+        requests.export(
+            SONG,
+            codes_of,
+            7,
+            Path("pack"),
+            (1,),
+            tmp_path / "a.mp3",
+            Delivery(),
+            Licence("CC0-1.0", "Free.", True),
+        )
+
+
 def test_what_lacks_refinement_in_order():
     assert requests.unrefined(SONG, 3, 0) == ((2, 15), (3, 20))
     assert requests.unrefined(SONG, 3, 1) == ((2, 15), (3, 20))

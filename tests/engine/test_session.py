@@ -63,6 +63,9 @@ def test_prime_grow_refine_and_render(session: Session, clip: Path, tmp_path: Pa
         session.refine(nodes[0])
     with pytest.raises(UserProblem):
         session.render(nodes[1], tmp_path / "out.wav", 0)
+    for name, subtype in (("out.mp3", "PCM_16"), ("out.flac", "FLOAT")):  # before anything is decoded
+        with pytest.raises(UserProblem, match=r"cannot be written as|no subtype"):
+            session.render(nodes[1], tmp_path / name, subtype=subtype)
 
 
 def test_sound_of_a_growth_equals_the_whole_decode(session: Session):
