@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         self.state.playhead_changed.connect(self._show_time)
         self.bridge.trouble.connect(self.notices.trouble)
         self.bridge.leaving.connect(self.score.keep_text)
+        self.bridge.leaving.connect(self.inspector.take.keep_typed)
         self.bridge.cancelled.connect(self._told_cancelled)
         self.player.trouble.connect(self.notices.trouble)
 

@@ -1313,6 +1313,11 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <translation>名称未設定</translation>
   </message>
   <message>
+   <location filename="../../app/mainwindow.py" />
+   <source>take</source>
+   <translation>テイク</translation>
+  </message>
+  <message>
    <location filename="../../app/notices.py" />
    <source>Close this message</source>
    <translation>この通知を閉じる</translation>
@@ -1931,6 +1936,16 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/score.py" />
    <source>Song length</source>
    <translation>曲の長さ</translation>
+  </message>
+  <message>
+   <location filename="../../app/songfiles.py" />
+   <source>{file} exists already.</source>
+   <translation>{file} はすでにあります。</translation>
+  </message>
+  <message>
+   <location filename="../../app/songfiles.py" />
+   <source>Choose another name.</source>
+   <translation>別の名前を選んでください。</translation>
   </message>
   <message>
    <location filename="../../app/songfiles.py" />
@@ -3340,6 +3355,21 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/cli/front.py" />
+   <source>{kind}: {reason}</source>
+   <translation>{kind}：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>{path} は使えません: {reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>Check the name, the folder and the disk, then try again.</source>
+   <translation>名前、フォルダー、ディスクを確かめてから、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
    <source>The window cannot open: {reason}.</source>
    <translation>ウィンドウを開けません：{reason}</translation>
   </message>
@@ -3352,11 +3382,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/cli/front.py" />
    <source>Stopped.</source>
    <translation>停止しました。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/cli/front.py" />
-   <source>{kind}: {reason}</source>
-   <translation>{kind}：{reason}</translation>
   </message>
   <message>
    <location filename="../../engine/cli/lab.py" />
@@ -3577,6 +3602,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/delivery.py" />
    <source>Choose 1 to {most}, for example 4.</source>
    <translation>1〜{most} から選んでください（例：4）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>There is no key signature for '{key}'.</source>
+   <translation>「{key}」の調号はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Choose a usual key, written as in 'D minor' or 'F# major'.</source>
+   <translation>「D minor」や「F# major」のように書く、通常の調を選んでください。</translation>
   </message>
   <message>
    <location filename="../../engine/delivery.py" />
@@ -4024,6 +4059,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>カタログの {file} の項目が正しくありません。</translation>
   </message>
   <message>
+   <location filename="../../engine/packs/codebooks.py" />
+   <source>The pack '{pack}' lacks its file {name}.</source>
+   <translation>パック「{pack}」にファイル {name} がありません。</translation>
+  </message>
+  <message>
    <location filename="../../engine/packs/convert.py" />
    <source>'{name}' cannot be the name of a pack.</source>
    <translation>「{name}」はパックの名前にできません。</translation>
@@ -4262,11 +4302,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/packs/load.py" />
    <source>The tensor {name} in {file} is stored as {kind}.</source>
    <translation>{file} のテンソル {name} は {kind} として保存されています。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/load.py" />
-   <source>The pack '{pack}' lacks its file {name}.</source>
-   <translation>パック「{pack}」にファイル {name} がありません。</translation>
   </message>
   <message>
    <location filename="../../engine/packs/manifest.py" />
@@ -4820,6 +4855,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/session.py" />
+   <source>The pack '{pack}' has learned other codes since this song was made, and would play it wrongly.</source>
+   <translation>この曲が作られたあと、パック「{pack}」は別のコードを学んだため、曲は正しく再生されません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>Put the former pack back, or begin a new song.</source>
+   <translation>以前のパックを戻すか、新しい曲を始めてください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
    <source>The clip lasts {seconds:.1f} s but the song only {total:.1f} s.</source>
    <translation>クリップは {seconds:.1f} 秒ありますが、曲は {total:.1f} 秒しかありません。</translation>
   </message>
@@ -4847,6 +4892,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/session.py" />
    <source>Grow from it, or choose an interrupted take.</source>
    <translation>そこから育てるか、中断したテイクを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>{take} is a clip that was not read to its end; only takes can go on.</source>
+   <translation>{take} は最後まで読み込まれなかったクリップです。続けられるのはテイクだけです。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>Add the clip again, or grow from what there is of it.</source>
+   <translation>クリップを追加し直すか、読み込まれたところから伸ばしてください。</translation>
   </message>
   <message>
    <location filename="../../engine/song/edits.py" />
@@ -5030,11 +5085,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/song/files.py" />
-   <source>{file} exists already.</source>
-   <translation>{file} はすでにあります。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/files.py" />
    <source>Choose another name, or open it.</source>
    <translation>別の名前を選ぶか、それを開いてください。</translation>
   </message>
@@ -5047,11 +5097,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/song/shift.py" />
    <source>Make the song longer, or choose an earlier place.</source>
    <translation>曲を長くするか、もっと前の位置を選んでください。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/store.py" />
-   <source>Choose another name.</source>
-   <translation>別の名前を選んでください。</translation>
   </message>
   <message>
    <location filename="../../engine/song/stretch.py" />
@@ -5145,8 +5190,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/training/checkpoint.py" />
-   <source>Start the run again.</source>
-   <translation>実行を最初からやり直してください。</translation>
+   <source>Move it away, then start the run again.</source>
+   <translation>別の場所へ移してから、学習を始め直してください。</translation>
   </message>
   <message>
    <location filename="../../engine/training/config.py" />
@@ -5175,6 +5220,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/training/data.py" />
+   <source>{path} is missing or damaged.</source>
+   <translation>{path} がないか、壊れています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>Make that song again, or move its folder away.</source>
+   <translation>その曲を作り直すか、フォルダーを別の場所へ移してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
    <source>There are no songs in {corpus}.</source>
    <translation>{corpus} に曲がありません。</translation>
   </message>
@@ -5190,8 +5245,13 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/training/data.py" />
-   <source>Encode the corpus first: training encode.</source>
-   <translation>先にコーパスをエンコードしてください：training encode</translation>
+   <source>Encode the corpus first: coppice train encode.</source>
+   <translation>先にコーパスをエンコードしてください: coppice train encode。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>Delete it, then encode that song again.</source>
+   <translation>削除してから、その曲をエンコードし直してください。</translation>
   </message>
   <message>
    <location filename="../../engine/training/data.py" />
@@ -5237,6 +5297,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/training/entry.py" />
    <source>Set model.lyrics and surgery_from.</source>
    <translation>model.lyrics と surgery_from を設定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>There is a run in {run} already.</source>
+   <translation>{run} にはすでに学習の実行があります。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>Go on from it with --resume, or move it away first.</source>
+   <translation>--resume で続けるか、先に別の場所へ移してください。</translation>
   </message>
   <message>
    <location filename="../../engine/training/entry.py" />
@@ -5315,8 +5385,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/training/loop.py" />
-   <source>Train with the recipe it was made with, or without --resume.</source>
-   <translation>それを作ったレシピで学習するか、--resume なしで学習してください。</translation>
+   <source>Train with the recipe it was made with, or choose another 'run' in the recipe.</source>
+   <translation>それを作ったレシピで学習するか、レシピで別の「run」を選んでください。</translation>
   </message>
   <message>
    <location filename="../../engine/training/oneshot.py" />
@@ -5397,11 +5467,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/training/unbundle.py" />
    <source>Take the recipe that the pack was made with.</source>
    <translation>パックを作ったときのレシピを選んでください。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/training/unbundle.py" />
-   <source>There is a run in {run} already.</source>
-   <translation>{run} にはすでに学習の実行があります。</translation>
   </message>
   <message>
    <location filename="../../engine/training/unbundle.py" />
@@ -5510,6 +5575,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/wishes.py" />
+   <source>Nothing can be drawn at a temperature of {temperature:g}.</source>
+   <translation>温度 {temperature:g} では何も引けません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>Choose {coldest:g} to {hottest:g}, for example 0.98, or 0 for the likeliest alone.</source>
+   <translation>{coldest:g} から {hottest:g}（例: 0.98）、最も確からしいものだけなら 0 を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
    <source>{file} lasts {whole:.2f} s; there is nothing from {start:.2f} s to {end:.2f} s.</source>
    <translation>{file} の長さは {whole:.2f} 秒で、{start:.2f} 秒から {end:.2f} 秒までには何もありません。</translation>
   </message>
@@ -5520,8 +5595,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/wishes.py" />
-   <source>The weight in '{part}' is not above zero.</source>
-   <translation>'{part}' の重みが 0 より大きくありません。</translation>
+   <source>The weight in '{part}' is not between {lightest:g} and {heaviest:g}.</source>
+   <translation>「{part}」の重みが {lightest:g} から {heaviest:g} の間にありません。</translation>
   </message>
   <message>
    <location filename="../../engine/wishes.py" />

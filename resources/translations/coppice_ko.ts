@@ -1313,6 +1313,11 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <translation>제목 없음</translation>
   </message>
   <message>
+   <location filename="../../app/mainwindow.py" />
+   <source>take</source>
+   <translation>테이크</translation>
+  </message>
+  <message>
    <location filename="../../app/notices.py" />
    <source>Close this message</source>
    <translation>이 알림 닫기</translation>
@@ -1931,6 +1936,16 @@ or let the next growth sing from one to come · drag the bracket to choose what 
    <location filename="../../app/score.py" />
    <source>Song length</source>
    <translation>곡 길이</translation>
+  </message>
+  <message>
+   <location filename="../../app/songfiles.py" />
+   <source>{file} exists already.</source>
+   <translation>{file} 파일이 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../app/songfiles.py" />
+   <source>Choose another name.</source>
+   <translation>다른 이름을 선택하세요.</translation>
   </message>
   <message>
    <location filename="../../app/songfiles.py" />
@@ -3340,6 +3355,21 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/cli/front.py" />
+   <source>{kind}: {reason}</source>
+   <translation>{kind}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>{path}을(를) 사용할 수 없습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>Check the name, the folder and the disk, then try again.</source>
+   <translation>이름, 폴더, 디스크를 확인한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
    <source>The window cannot open: {reason}.</source>
    <translation>창을 열 수 없습니다: {reason}.</translation>
   </message>
@@ -3352,11 +3382,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/cli/front.py" />
    <source>Stopped.</source>
    <translation>멈췄습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/cli/front.py" />
-   <source>{kind}: {reason}</source>
-   <translation>{kind}: {reason}</translation>
   </message>
   <message>
    <location filename="../../engine/cli/lab.py" />
@@ -3577,6 +3602,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/delivery.py" />
    <source>Choose 1 to {most}, for example 4.</source>
    <translation>1에서 {most} 사이에서 선택하세요. 예: 4.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>There is no key signature for '{key}'.</source>
+   <translation>'{key}'에 해당하는 조표가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/delivery.py" />
+   <source>Choose a usual key, written as in 'D minor' or 'F# major'.</source>
+   <translation>'D minor'나 'F# major'처럼 쓰는 일반적인 조를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../engine/delivery.py" />
@@ -4024,6 +4059,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>카탈로그의 {file} 항목이 올바르지 않습니다.</translation>
   </message>
   <message>
+   <location filename="../../engine/packs/codebooks.py" />
+   <source>The pack '{pack}' lacks its file {name}.</source>
+   <translation>“{pack}” 팩에 {name} 파일이 없습니다.</translation>
+  </message>
+  <message>
    <location filename="../../engine/packs/convert.py" />
    <source>'{name}' cannot be the name of a pack.</source>
    <translation>“{name}”은(는) 팩 이름으로 쓸 수 없습니다.</translation>
@@ -4262,11 +4302,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/packs/load.py" />
    <source>The tensor {name} in {file} is stored as {kind}.</source>
    <translation>{file}의 텐서 {name}이(가) {kind} 형식으로 저장되어 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/load.py" />
-   <source>The pack '{pack}' lacks its file {name}.</source>
-   <translation>“{pack}” 팩에 {name} 파일이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../engine/packs/manifest.py" />
@@ -4820,6 +4855,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/session.py" />
+   <source>The pack '{pack}' has learned other codes since this song was made, and would play it wrongly.</source>
+   <translation>이 곡을 만든 뒤 팩 '{pack}'이(가) 다른 코드를 배워서 곡이 잘못 재생됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>Put the former pack back, or begin a new song.</source>
+   <translation>이전 팩을 되돌려 놓거나 새 곡을 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
    <source>The clip lasts {seconds:.1f} s but the song only {total:.1f} s.</source>
    <translation>클립의 길이는 {seconds:.1f}초인데 곡은 {total:.1f}초뿐입니다.</translation>
   </message>
@@ -4847,6 +4892,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/session.py" />
    <source>Grow from it, or choose an interrupted take.</source>
    <translation>그 테이크에서 키우거나 중단된 테이크를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>{take} is a clip that was not read to its end; only takes can go on.</source>
+   <translation>{take}은(는) 끝까지 읽지 못한 클립입니다. 이어서 만들 수 있는 것은 테이크뿐입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/session.py" />
+   <source>Add the clip again, or grow from what there is of it.</source>
+   <translation>클립을 다시 추가하거나, 읽은 부분에서 이어서 키우세요.</translation>
   </message>
   <message>
    <location filename="../../engine/song/edits.py" />
@@ -5030,11 +5085,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/song/files.py" />
-   <source>{file} exists already.</source>
-   <translation>{file} 파일이 이미 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/files.py" />
    <source>Choose another name, or open it.</source>
    <translation>다른 이름을 선택하거나 그 파일을 여세요.</translation>
   </message>
@@ -5047,11 +5097,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/song/shift.py" />
    <source>Make the song longer, or choose an earlier place.</source>
    <translation>곡을 길게 하거나 더 앞의 위치를 선택하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/song/store.py" />
-   <source>Choose another name.</source>
-   <translation>다른 이름을 선택하세요.</translation>
   </message>
   <message>
    <location filename="../../engine/song/stretch.py" />
@@ -5145,8 +5190,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/training/checkpoint.py" />
-   <source>Start the run again.</source>
-   <translation>실행을 다시 시작하세요.</translation>
+   <source>Move it away, then start the run again.</source>
+   <translation>다른 곳으로 옮긴 뒤 학습을 다시 시작하세요.</translation>
   </message>
   <message>
    <location filename="../../engine/training/config.py" />
@@ -5175,6 +5220,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/training/data.py" />
+   <source>{path} is missing or damaged.</source>
+   <translation>{path}이(가) 없거나 손상되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>Make that song again, or move its folder away.</source>
+   <translation>그 곡을 다시 만들거나 폴더를 다른 곳으로 옮기세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
    <source>There are no songs in {corpus}.</source>
    <translation>{corpus}에 곡이 없습니다.</translation>
   </message>
@@ -5190,8 +5245,13 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/training/data.py" />
-   <source>Encode the corpus first: training encode.</source>
-   <translation>먼저 코퍼스를 인코딩하세요: training encode.</translation>
+   <source>Encode the corpus first: coppice train encode.</source>
+   <translation>먼저 코퍼스를 인코딩하세요: coppice train encode.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/data.py" />
+   <source>Delete it, then encode that song again.</source>
+   <translation>지운 뒤 그 곡을 다시 인코딩하세요.</translation>
   </message>
   <message>
    <location filename="../../engine/training/data.py" />
@@ -5237,6 +5297,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/training/entry.py" />
    <source>Set model.lyrics and surgery_from.</source>
    <translation>model.lyrics와 surgery_from을 설정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>There is a run in {run} already.</source>
+   <translation>{run}에 이미 학습 실행이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/training/entry.py" />
+   <source>Go on from it with --resume, or move it away first.</source>
+   <translation>--resume으로 이어서 하거나, 먼저 다른 곳으로 옮기세요.</translation>
   </message>
   <message>
    <location filename="../../engine/training/entry.py" />
@@ -5315,8 +5385,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/training/loop.py" />
-   <source>Train with the recipe it was made with, or without --resume.</source>
-   <translation>그 체크포인트를 만든 레시피로 학습하거나 --resume 없이 학습하세요.</translation>
+   <source>Train with the recipe it was made with, or choose another 'run' in the recipe.</source>
+   <translation>그것을 만든 레시피로 학습하거나, 레시피에서 다른 'run'을 고르세요.</translation>
   </message>
   <message>
    <location filename="../../engine/training/oneshot.py" />
@@ -5397,11 +5467,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/training/unbundle.py" />
    <source>Take the recipe that the pack was made with.</source>
    <translation>팩을 만들 때 쓴 레시피를 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/training/unbundle.py" />
-   <source>There is a run in {run} already.</source>
-   <translation>{run}에 이미 학습 실행이 있습니다.</translation>
   </message>
   <message>
    <location filename="../../engine/training/unbundle.py" />
@@ -5510,6 +5575,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/wishes.py" />
+   <source>Nothing can be drawn at a temperature of {temperature:g}.</source>
+   <translation>온도 {temperature:g}에서는 아무것도 뽑을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>Choose {coldest:g} to {hottest:g}, for example 0.98, or 0 for the likeliest alone.</source>
+   <translation>{coldest:g}에서 {hottest:g} 사이(예: 0.98), 또는 가장 그럴듯한 것만 원하면 0을 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
    <source>{file} lasts {whole:.2f} s; there is nothing from {start:.2f} s to {end:.2f} s.</source>
    <translation>{file}의 길이는 {whole:.2f}초입니다. {start:.2f}초부터 {end:.2f}초까지는 아무것도 없습니다.</translation>
   </message>
@@ -5520,8 +5595,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/wishes.py" />
-   <source>The weight in '{part}' is not above zero.</source>
-   <translation>'{part}'의 비중이 0보다 크지 않습니다.</translation>
+   <source>The weight in '{part}' is not between {lightest:g} and {heaviest:g}.</source>
+   <translation>'{part}'의 비중이 {lightest:g}에서 {heaviest:g} 사이가 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../engine/wishes.py" />

@@ -60,6 +60,7 @@ def test_what_was_typed_last_is_in_the_song_that_is_left(
 ) -> None:
     first = studio.state.file
     qtbot.keyClicks(studio.inspector.lyrics, "la li")
+    qtbot.keyClicks(studio.inspector.take.note, "hum this")
     studio.verbs.song.new_song()
     assert studio.state.song.brief.lyrics == "" == studio.inspector.lyrics.toPlainText()
     second = studio.state.file
@@ -69,6 +70,7 @@ def test_what_was_typed_last_is_in_the_song_that_is_left(
     for file, lyrics in ((first, "la li"), (second, "lo lu")):
         with SongStore.open(file) as store:
             assert store.song.brief.lyrics == lyrics
+            assert [node.note for node in store.song.nodes.values()] == (["hum this"] if file == first else [])
 
 
 def test_the_editor_follows_undo_and_leaves_with_its_region(studio: MainWindow, qtbot: QtBot) -> None:
