@@ -87,25 +87,30 @@ def pending(name: str) -> int:
 
 
 def remove(name: str) -> int:
-    """Delete a pack of the user's own and any unfinished download of it; returns the bytes freed.
+    """Delete a pack of the user's own, any unfinished download and what is left of it; returns the bytes freed.
 
     UserProblem for a bundled pack, and where there is nothing of that name.
     """
+    unknown = UserProblem(
+        "No pack called '{name}' is installed.", "'coppice packs list' shows what is there.", name=name
+    )
+    if name in ("", "..") or Path(name).name != name:
+        raise unknown
     pack, folder = shelf.user_folder() / name, downloads(name)
-    there = [path for path in (pack, folder) if Path(name).name == name and path.is_dir()]
+    packs = {info.name for info in shelf.installed()}  # one may really be called NAME.old
+    endings = [ending for ending in shelf.LEFT_OVER if name + ending not in packs]
+    left = [path.with_name(path.name + ending) for path in (pack, folder) for ending in endings]
+    there = [path for path in (*left, pack, folder) if path.is_dir()]
     if not there:
         if (shelf.bundled_folder() / name).is_dir():
             raise UserProblem("'{name}' comes with Coppice and stays.", "It needs little space.", name=name)
-        raise UserProblem(
-            "No pack called '{name}' is installed.", "'coppice packs list' shows what is there.", name=name
-        )
+        raise unknown
     freed = 0
     for path in there:
         freed += sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
-        gone = path.with_name(f"{path.name}.old")  # no longer a pack from here on, whatever happens
+        gone = path if path in left else path.with_name(f"{path.name}.old")
         try:
-            shutil.rmtree(gone, ignore_errors=True)
-            path.rename(gone)
+            path.rename(gone)  # no longer a pack from here on, whatever happens
             shutil.rmtree(gone)
         except OSError as error:
             raise UserProblem(

@@ -403,6 +403,35 @@ def test_remove(world: World) -> None:
             remove(name)
 
 
+def test_remove_clears_what_a_broken_off_removal_left(world: World) -> None:
+    pack = world.install()
+    pack.rename(pack.with_name("tiny.old"))
+    pack.with_name("tiny.part").mkdir()
+    assert remove("tiny") > 10_000
+    assert not [path.name for path in pack.parent.iterdir() if path.name.startswith("tiny")]
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "/", "tiny/..", "tiny/"])
+def test_only_a_name_is_removed(world: World, name: str) -> None:
+    pack = world.install()
+    with pytest.raises(UserProblem, match="No pack called"):
+        remove(name)
+    assert pack.is_dir()
+
+
+def test_a_pack_that_is_called_like_a_left_over_stays(world: World) -> None:
+    pack = world.install()
+    other = pack.with_name("tiny.old")
+    shutil.copytree(pack, other)
+    manifest = (other / "pack.json").read_text(encoding="utf-8")
+    (other / "pack.json").write_text(
+        manifest.replace('"name": "tiny"', '"name": "tiny.old"'), encoding="utf-8"
+    )
+    with pytest.raises(UserProblem, match="could not be removed"):
+        remove("tiny")
+    assert other.is_dir() and pack.is_dir()
+
+
 def test_a_worker_of_its_own_installs(world: World) -> None:
     """The window's way: a worker without networks; progress, the pack, and an end; or a cancellation."""
     worker = Worker(load=lambda: installing.run)
