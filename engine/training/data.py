@@ -121,7 +121,10 @@ class AudioPool:
     def __init__(self, songs: Sequence[SongEntry], sample_rate: int) -> None:
         self.files: list[tuple[Path, int]] = []
         for song in songs:
-            info = soundfile.info(song.audio)
+            try:
+                info = soundfile.info(song.audio)
+            except soundfile.LibsndfileError as error:
+                raise _broken(song.audio) from error
             if info.samplerate != sample_rate:
                 raise UserProblem(
                     "{path} has {rate} Hz, not {wanted}.",

@@ -9,7 +9,8 @@ import pytest
 
 from engine.cli import main
 from engine.errors import UserProblem
-from engine.training.data import read_codes, read_songs
+from engine.training.data import AudioPool, read_codes, read_songs
+from tests.engine.training.conftest import RATE
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,7 @@ from engine.training.data import read_codes, read_songs
         ("labels.json", b'{"artist": "A"}'),
         ("labels.json", b"[]"),
         ("mix.flac", None),
+        ("mix.flac", b"no FLAC"),
         ("song_00001.2.npz", b""),
         ("song_00001.2.npz", b"PK\x03\x04"),
         ("song_00001.1.npz", b"neither"),
@@ -28,7 +30,7 @@ def test_a_broken_song_is_named(corpus: Path, codes: Path, broken: str, content:
     path = (codes if broken.endswith(".npz") else corpus / "song_00001") / broken
     path.unlink() if content is None else path.write_bytes(content)
     with pytest.raises(UserProblem, match=re.escape(f"{path} is missing or damaged")):
-        read_songs(corpus)
+        AudioPool(read_songs(corpus), RATE)
         read_codes(codes, (2, 1))
 
 
