@@ -8,26 +8,25 @@ from __future__ import annotations
 
 from math import gcd
 
-import numpy as np
 import soxr
 
-from app.transport.ring import Audio
+from app.transport.ring import Audio, Tape
 
 MARGIN = 2048  # source samples of context on either side
 SPREAD = 512  # source samples that one sample may sound in
 
 
-def converted(source: Audio, start: int, end: int, rate: int, device_rate: int) -> tuple[int, Audio]:
+def converted(source: Tape, start: int, end: int, rate: int, device_rate: int) -> tuple[int, Audio]:
     """(first sample on the device's tape, samples there) for source samples [start, end) that changed."""
     common = gcd(rate, device_rate)
     step, device_step = rate // common, device_rate // common
     first = max(0, start - MARGIN) // step * step
-    last = min(len(source), end + MARGIN)
-    sound = soxr.resample(np.ascontiguousarray(source[first:last]), rate, device_rate)
+    last = min(source.filled, end + MARGIN)
+    sound = soxr.resample(source.read(first, last), rate, device_rate)
     origin = first // step * device_step
     begin = max(0, start - SPREAD) * device_rate // rate - origin if start > SPREAD else 0
     stop = len(sound)
-    if last < len(source):
+    if last < source.filled:
         stop = min(stop, (end + SPREAD) * device_rate // rate - origin)
     begin = max(0, begin)
     return origin + begin, sound[begin:stop]

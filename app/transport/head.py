@@ -27,7 +27,7 @@ class Head:
     """The playing head over one tape; positions are frames of the tape."""
 
     def __init__(self) -> None:
-        self.tape = Tape(1)
+        self.tape = Tape()
         self.position = 0
         self.playing = False
         self.volume = 0.8

@@ -52,7 +52,7 @@ class Player(QObject):
         self.sound = sound
         self.head = Head()
         self.output = Output(self._callback, lambda: self.head.calls, self)
-        self.source = Tape(1)  # at the song's rate; the head's own tape where the device has that rate
+        self.source = Tape()  # at the song's rate; the head's own tape where the device has that rate
         self._made = self.source  # at the device's rate; the head's own once it is fed
         self.source_rate = 0
         self.underruns = 0
@@ -183,8 +183,7 @@ class Player(QObject):
         """Put source samples at `start` (at most `fed`); what is there already is replaced."""
         self.source.write(start, samples)
         if self._converts:
-            known = self.source.samples[: self.source.filled]
-            place, sound = converted(known, start, start + len(samples), self.source_rate, self.rate)
+            place, sound = converted(self.source, start, start + len(samples), self.source_rate, self.rate)
             self._made.write(place, sound)
 
     # ------------------------------------------------------------------ transport
@@ -280,7 +279,7 @@ class Player(QObject):
         if not self.playing:
             return Level()
         end = min(self.head.position, self.tape.filled)
-        part = self.tape.samples[max(0, end - round(METER_SECONDS * self.rate)) : end]
+        part = self.tape.read(max(0, end - round(METER_SECONDS * self.rate)), end)
         if not len(part):
             return Level()
         gain = self.head.volume

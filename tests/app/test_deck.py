@@ -16,7 +16,7 @@ from tests.app.songs import RATE
 
 
 def on_tape(player: Player) -> np.ndarray:
-    return player.tape.samples[: player.tape.filled]
+    return player.tape.read(0, player.tape.filled)
 
 
 def make(state: State, store: AudioStore) -> tuple[Deck, Player]:

@@ -70,7 +70,9 @@ def test_what_was_typed_last_is_in_the_song_that_is_left(
     for file, lyrics in ((first, "la li"), (second, "lo lu")):
         with SongStore.open(file) as store:
             assert store.song.brief.lyrics == lyrics
-            assert [node.note for node in store.song.nodes.values()] == (["hum this"] if file == first else [])
+            assert [node.note for node in store.song.nodes.values()] == (
+                ["hum this"] if file == first else []
+            )
 
 
 def test_the_editor_follows_undo_and_leaves_with_its_region(studio: MainWindow, qtbot: QtBot) -> None:

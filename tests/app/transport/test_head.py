@@ -32,7 +32,7 @@ def test_a_loop_comes_round_on_the_sample(head: Head) -> None:
     head.seek(900)
     heard = pull(head, 512, 20)
     wanted = np.concatenate([np.arange(900, 3000), *[np.arange(1000, 3000)] * 4, np.arange(1000, 1140)])
-    tape = head.tape.samples[wanted]
+    tape = head.tape.read(0, head.tape.filled)[wanted]
     turns = [2100 + 2000 * n for n in range(5)]
     away = np.ones(len(heard), bool)
     for turn in (0, *turns):
