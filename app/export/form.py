@@ -221,7 +221,8 @@ class ExportForm(QWidget):
     def out(self) -> Path:
         """Where to: a file (or the stems' folder) for one take, a folder for several; a name never leaves it."""
         folder = Path(self.folder.text() or ".").expanduser()
-        file = f"{safe_name(self.name.text())}{self.wish.suffix}"
+        suffix = self.wish.suffix
+        file = f"{safe_name(self.name.text().removesuffix(suffix))}{suffix}"
         return folder / file if len(self.nodes) == 1 else folder
 
     # ---------------------------------------------------------------- reacting

@@ -136,6 +136,8 @@ def test_no_name_leaves_the_folder(studio: MainWindow, tmp_path: Path) -> None:
     assert form.name.text().endswith(" - Verse 1-2")
     form.name.setText("../../up")
     assert form.out.parent == tmp_path / "out" and form.out.suffix == ".wav"
+    form.name.setText("song.wav")
+    assert form.out.name == "song.wav"
 
 
 def test_a_title_and_a_loudness_of_ones_own(studio: MainWindow, idle: Idle, tmp_path: Path) -> None:
