@@ -12,11 +12,9 @@ from engine.experiments.page import markdown_table, write_page
 from engine.experiments.songs import Progress
 from engine.experiments.trial_figures import Bench, Stretch, references, stretches, table
 from engine.experiments.trial_takes import takes
-from engine.experiments.trials import Trial, Variant, beginning, subjects, wish
+from engine.experiments.trials import Trial, Variant, last_place, subjects, wish
 from engine.packs.load import Networks
 from engine.training.plot import Panel, draw
-
-PLACE_SECONDS = 12.0  # where the original is looked at if nothing is primed: intros say little
 
 
 def run(
@@ -36,9 +34,7 @@ def run(
         progress(done / len(chosen), subject.name)
         grown = takes(trial, subject, pack, seed, work)
         found += stretches(networks, subject, grown, trial.skip)
-        first = next(iter(trial.variants.values()))
-        place = beginning(trial, first) or PLACE_SECONDS
-        found += references(networks, subject, wish(trial, subject, Variant()), place)
+        found += references(networks, subject, wish(trial, subject, Variant()), last_place(trial))
     return table(trial.figures, Bench(networks, judge, found))
 
 
@@ -63,7 +59,9 @@ def write(
         f"The paper: {trial.paper}",
         "",
         f"Ours: pack '{pack}' with its own sampling defaults, drafts (top level), {trial.subjects} subjects of the "
-        f"held-out corpus, seed {seed}, no selection. Each figure is of six seconds; ± is the standard error over "
+        f"held-out corpus, seed {seed}, told the length of a new song, no selection. Each figure is of six seconds; "
+        f"those of the originals begin {last_place(trial):.0f} s into the song, like the latest takes'. "
+        "± is the standard error over "
         "subjects. Artist and genre are probabilities by a linear classifier trained on corpus audio "
         "(`engine/experiments/features.py`); what the other columns mean is told in `trial_figures.py`.",
         "",

@@ -84,13 +84,13 @@ def stretches(networks: Networks, subject: Subject, takes: Iterable[Take], skip:
     found, all_takes = [], list(takes)
     generations = len({take.generation for take in all_takes})
     for take in all_takes:
-        pieces = (len(take.codes) - take.start) // length
-        for piece in range(skip, pieces):
+        pieces, unheard = (len(take.codes) - take.start) // length, skip + take.skip
+        for piece in range(unheard, pieces):
             first, end = take.start + piece * length, take.start + (piece + 1) * length
             row = take.variant + (f", generation {take.generation + 1}" if generations > 1 else "")
             row += (
                 f", {CLIP_SECONDS * piece:.0f}-{CLIP_SECONDS * (piece + 1):.0f} s"
-                if pieces - skip > 1
+                if pieces - unheard > 1
                 else ""
             )
             audio, codes = take.audio[: end * hop], take.codes[:end]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +12,7 @@ import numpy.typing as npt
 from engine.audio import wav
 from engine.errors import UserProblem
 from engine.events import Cancelled, Failed
+from engine.experiments.clips import CLIP_SECONDS
 from engine.experiments.riff import play
 from engine.experiments.trials import Subject, Trial, Variant, beginning, wish
 from engine.labels.conditioning import Brief
@@ -25,7 +26,8 @@ Codes = npt.NDArray[np.int64]
 class Take:
     """One grown take: the whole path's draft sound and top codes.
 
-    `start` is the token where its own part begins, `prime` where the clip ends that the path begins with.
+    `start` is the token where its own part begins, `prime` where the clip ends that the path begins with; its
+    first `skip` pieces of six seconds are not to be measured.
     """
 
     variant: str
@@ -35,6 +37,7 @@ class Take:
     codes: Codes
     start: int
     prime: int
+    skip: int = 0
 
 
 def finish(session: Session, job: int) -> None:
@@ -95,10 +98,12 @@ def _grown(
         born: list[int | None] = []
         for turn, parent in enumerate(parents):
             # every growth numbers its takes alike: with one seed cousins would draw the same numbers
-            job, nodes = session.grow(parent, trial.seconds, count, seed + turn, brief=brief)
+            seconds = trial.seconds + variant.skip * CLIP_SECONDS
+            job, nodes = session.grow(parent, seconds, count, seed + turn, brief=brief)
             finish(session, job)
             for node in nodes:
-                yield _heard(session, subject, (name, generation), (root, node), brief)
+                heard = _heard(session, subject, (name, generation), (root, node), brief)
+                yield replace(heard, skip=variant.skip)
             born += nodes
         parents = born
 

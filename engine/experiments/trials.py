@@ -28,7 +28,8 @@ class Variant:
 
     `prime_seconds` replaces the trial's; `voice` is the other artist's share in the blend; `genre` and
     `lyrics` are 'own', 'other' or (lyrics) 'none' and 'new'; with `swap` the other artist and genre take over
-    after the first six new seconds.
+    after the first six new seconds. `skip` more pieces of six seconds are grown first and not measured, so that a
+    take without a clip is heard as late in the song as one that goes on from a clip.
     """
 
     prime_seconds: float | None = None
@@ -36,6 +37,7 @@ class Variant:
     genre: str = "own"
     lyrics: str = "own"
     swap: bool = False
+    skip: int = 0
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,10 @@ class Trial:
 
 @dataclass(frozen=True)
 class Subject:
-    """Whom a trial is made on: a held-out song (`audio`) or a riff, with its label and another."""
+    """Whom a trial is made on: a held-out song (`audio`) or a riff, with its label and another.
+
+    `seconds`: the length that takes are told, that of the pack's new songs; the song's own would give away who plays.
+    """
 
     name: str
     own: Label
@@ -87,25 +92,25 @@ def read(path: Path) -> Trial:
 
 def subjects(trial: Trial, networks: Networks, heldout: Path, seed: int) -> list[Subject]:
     """Held-out songs with labels as even as they come, or the trial's riffs with the pack's labels in turn."""
-    pairs = label_pairs(networks)
+    pairs, told = label_pairs(networks), networks.manifest.defaults.song_seconds
     entries = choose(heldout, trial.subjects, seed)
     if trial.riffs:
-        return [_riff_subject(trial, index, pairs, entries) for index in range(trial.subjects)]
+        return [_riff_subject(trial, index, pairs, entries, told) for index in range(trial.subjects)]
     found = []
     for index, entry in enumerate(entries):
         own, strange = (entry.artist, entry.genre), entries[(index + 1) % len(entries)]
         other = other_label(trial.other, own, pairs)
-        found.append(
-            Subject(entry.name, own, other, entry.lyrics, strange.lyrics, entry.seconds, audio=entry.audio)
-        )
+        found.append(Subject(entry.name, own, other, entry.lyrics, strange.lyrics, told, audio=entry.audio))
     return found
 
 
-def _riff_subject(trial: Trial, index: int, pairs: Sequence[Label], entries: Sequence[SongEntry]) -> Subject:
+def _riff_subject(
+    trial: Trial, index: int, pairs: Sequence[Label], entries: Sequence[SongEntry], told: float
+) -> Subject:
     """Riffs and labels both in turn, so that no riff belongs to a label."""
-    own, entry, riff = pairs[index % len(pairs)], entries[0], trial.riffs[index % len(trial.riffs)]
+    own, riff = pairs[index % len(pairs)], trial.riffs[index % len(trial.riffs)]
     other = other_label(trial.other, own, pairs)
-    return Subject(f"{riff.name}_{index}", own, other, "", entry.lyrics, entry.seconds, riff=riff)
+    return Subject(f"{riff.name}_{index}", own, other, "", entries[0].lyrics, told, riff=riff)
 
 
 def other_label(kind: str, own: Label, pairs: Sequence[Label]) -> Label:
@@ -138,3 +143,13 @@ def wish(trial: Trial, subject: Subject, variant: Variant) -> Brief:
 def beginning(trial: Trial, variant: Variant) -> float:
     """Seconds of the clip that a variant goes on from; 0 for none."""
     return trial.prime_seconds if variant.prime_seconds is None else variant.prime_seconds
+
+
+def last_place(trial: Trial) -> float:
+    """Seconds of the song at which the latest of a trial's measured stretches begin."""
+    before = (len(trial.generations) - 1) * trial.seconds
+    pieces = int(trial.seconds / CLIP_SECONDS) - 1
+    return max(
+        beginning(trial, variant) + before + CLIP_SECONDS * (pieces + variant.skip)
+        for variant in trial.variants.values()
+    )
