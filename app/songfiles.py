@@ -12,7 +12,7 @@ import appdirs
 from engine.errors import UserProblem
 from engine.song import files
 
-SONG_SUFFIX = ".coppice"
+SONG_SUFFIX = files.SUFFIX
 
 
 def untitled_folder() -> Path:

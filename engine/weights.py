@@ -79,7 +79,7 @@ def download(agreed: bool, trip: Trip | None = None) -> Generator[Step, None, Pa
     if not usable():
         raise UserProblem(
             "The separator demucs is not installed, so its weights would be of no use.",
-            "Install the extra 'stems' (pip install 'coppice[stems]'), or keep to the basic separator.",
+            "Install the extra 'stems' (pip install -e '.[stems]'), or keep to the basic separator.",
         )
     if not agreed and not accepted(offer):
         raise UserProblem(

@@ -276,7 +276,7 @@ class SeparatorCard(_Card):
         elif separator.pending:
             self.line(tr("{size} have arrived already.", size=size_text(separator.pending)), "small")
         if not separator.usable:
-            command = "pip install 'coppice[stems]'"
+            command = "pip install -e '.[stems]'"
             self.line(
                 tr("Of no use without Demucs, which is not installed: {command}", command=command), "small"
             )

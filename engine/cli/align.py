@@ -18,7 +18,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
         "align", parents=[common], help="where a take sings its words; words placed by hand stay"
     )
     align.add_argument("song", type=Path)
-    align.add_argument("--node", type=int, required=True)
+    align.add_argument("--node", type=int, required=True, metavar="ID", help="as `tree` shows it")
     align.set_defaults(run=run_align)
 
 

@@ -58,7 +58,7 @@ def _room(name: str) -> Any:
     except ImportError as error:
         raise UserProblem(
             "This needs the package '{package}', which is not installed.",
-            "Install Coppice with its extra 'corpus': pip install 'coppice[corpus]'.",
+            "Install Coppice with its extra 'corpus': pip install -e '.[corpus]'.",
             package=error.name,
         ) from error
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 import traceback
 from collections.abc import Container, Sequence
@@ -16,6 +17,7 @@ from pathlib import Path
 from engine.cli.output import Output
 from engine.errors import UserProblem
 from engine.phrases import Phrase
+from engine.song.files import SUFFIX
 
 MODULES = ("export", "songs", "packs", "separator", "tools", "bench", "corpus", "train", "lab", "align")
 """Each has add(commands, common)."""
@@ -83,11 +85,19 @@ def _means_window(words: list[str]) -> bool:
     first = words[0]
     if first.startswith("-"):
         return False
-    return first.endswith(".coppice") or (Path(first).is_file() and first not in parser()[1])
+    return first.endswith(SUFFIX) or (Path(first).is_file() and first not in parser()[1])
 
 
 def _window(words: list[str]) -> int:
     """Open the window; it lives in `app`, which needs Qt, so it is only imported now."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
+        problem = UserProblem(  # Qt would abort
+            "There is no display here, and the window needs one.",
+            "Start it where there is one; the rest of the command line works without.",
+        )
+        Output(False).problem(problem)
+        return 1
     try:
         code: int = import_module("app.__main__").main(words)
     except ImportError as error:

@@ -290,6 +290,6 @@ def _room(name: str) -> Any:
     except ImportError as error:
         raise UserProblem(
             "This needs the package '{package}', which is not installed.",
-            "Install Coppice with its extra 'train': pip install 'coppice[train]'.",
+            "Install Coppice with its extra 'train': pip install -e '.[train]'.",
             package=error.name,
         ) from error

@@ -50,7 +50,7 @@ def run_show(options: argparse.Namespace, output: Output) -> None:
         state += f" {arrived / 1e6:.0f} MB have arrived already." if arrived else ""
     lines = [f"{offer.title}: {offer.about}", f"Licence: {offer.licence.name}. {offer.licence.notice}", state]
     if not weights.usable():
-        lines.append("Demucs itself is not installed: pip install 'coppice[stems]'.")
+        lines.append("Demucs itself is not installed: pip install -e '.[stems]'.")
     output.result(data, "\n".join(lines))
 
 

@@ -19,6 +19,7 @@ from engine.packs import shelf
 from engine.packs.manifest import read_manifest
 from engine.session import Session
 from engine.song import tree
+from engine.song.files import SUFFIX
 from engine.song.model import Song
 from engine.spans import level_name, level_of_name
 from engine.wishes import dropped_characters, parse_blend
@@ -40,8 +41,10 @@ def add(commands: Any, common: Common) -> None:
     prime = commands.add_parser("prime", parents=[common], help="encode a clip as a root take")
     prime.add_argument("song", type=Path)
     prime.add_argument("clip", type=Path)
-    prime.add_argument("--from", dest="start", type=number, default=0.0, metavar="S")
-    prime.add_argument("--to", dest="end", type=number, metavar="S")
+    prime.add_argument(
+        "--from", dest="start", type=number, default=0.0, metavar="S", help="only this part of the clip"
+    )
+    prime.add_argument("--to", dest="end", type=number, metavar="S", help="up to here (its end)")
     prime.set_defaults(run=run_prime)
 
     _add_grow(commands, common)
@@ -53,9 +56,14 @@ def add(commands: Any, common: Common) -> None:
 
     render = commands.add_parser("render", parents=[common], help="write a path as a sound file")
     render.add_argument("song", type=Path)
-    render.add_argument("--node", type=int, required=True)
+    render.add_argument("--node", type=int, required=True, metavar="ID", help="as `tree` shows it")
     render.add_argument("--out", type=Path, required=True, metavar="FILE.wav|.flac|.ogg")
-    render.add_argument("--level", choices=["draft", "middle", "full", "best"], default="best")
+    render.add_argument(
+        "--level",
+        choices=["draft", "middle", "full", "best"],
+        default="best",
+        help="best: the finest there is (usual)",
+    )
     render.add_argument("--subtype", default="PCM_16", help="for example PCM_24 or FLOAT")
     render.set_defaults(run=run_render)
 
@@ -65,8 +73,8 @@ def _add_refine(commands: Any, common: Common) -> None:
         "refine", parents=[common], help="upsample a take (resumes where it stopped)"
     )
     refine.add_argument("song", type=Path)
-    refine.add_argument("--node", type=int, required=True)
-    refine.add_argument("--level", choices=["middle", "full"], default="full")
+    refine.add_argument("--node", type=int, required=True, metavar="ID", help="as `tree` shows it")
+    refine.add_argument("--level", choices=["middle", "full"], default="full", help="(full)")
     refine.add_argument(
         "--parallel",
         type=count,
@@ -83,16 +91,16 @@ def _add_grow(commands: Any, common: Common) -> None:
     grow = commands.add_parser("grow", parents=[common], help="continue a take, or start from nothing")
     grow.add_argument("song", type=Path)
     grow.add_argument("--node", metavar="ID|root", help="default: the only leaf of the tree")
-    grow.add_argument("--at", type=number, metavar="S", help="branch at this second of the song")
+    grow.add_argument("--at", type=number, metavar="S", help="branch at this second of the song (its end)")
     extent = grow.add_mutually_exclusive_group(required=True)
-    extent.add_argument("--seconds", type=number, metavar="S")
+    extent.add_argument("--seconds", type=number, metavar="S", help="how much new music")
     extent.add_argument("--resume", type=int, metavar="ID", help="go on with an interrupted take")
-    grow.add_argument("--count", type=count, default=1)
-    grow.add_argument("--seed", type=int)
-    grow.add_argument("--temperature", type=number)
+    grow.add_argument("--count", type=count, default=1, help="so many takes at once (1)")
+    grow.add_argument("--seed", type=int, help="the same seed from the same place gives the same takes")
+    grow.add_argument("--temperature", type=number, help="how daring; else the pack's own")
     chosen = grow.add_mutually_exclusive_group()
-    chosen.add_argument("--top-p", type=share)
-    chosen.add_argument("--top-k", type=count)
+    chosen.add_argument("--top-p", type=share, help="draw from the likeliest of this whole probability")
+    chosen.add_argument("--top-k", type=count, help="draw from the likeliest so many")
     grow.add_argument("--artist", help="NAME[:weight],NAME[:weight]")
     grow.add_argument("--genre")
     grow.add_argument("--lyrics", type=Path, help="text file")
@@ -113,10 +121,11 @@ def run_new(options: argparse.Namespace, output: Output) -> None:
         lyrics=_read_lyrics(options.lyrics),
         total_seconds=total,
     )
-    with Session.create(options.song, options.pack, brief) as session:
+    song = options.song if options.song.suffix.lower() == SUFFIX else Path(f"{options.song}{SUFFIX}")
+    with Session.create(song, options.pack, brief) as session:
         dropped = _report_dropped(session, brief, output)
-        data = {"song": str(options.song), "pack": session.song.pack, "dropped": dropped}
-    output.result(data, f"Created {options.song}.")
+        data = {"song": str(song), "pack": session.song.pack, "dropped": dropped}
+    output.result(data, f"Created {song}.")
 
 
 def run_prime(options: argparse.Namespace, output: Output) -> None:

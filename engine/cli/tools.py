@@ -17,9 +17,9 @@ from engine.session import Session
 def add(commands: Any, common: argparse.ArgumentParser) -> None:
     """Register the commands of this module."""
     demo = commands.add_parser("demo", parents=[common], help="the main job without a screen")
-    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
-    demo.add_argument("--screenshot", type=Path, metavar="FILE.png")
-    demo.add_argument("--pack", default="seedling")
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the song and its sounds")
+    demo.add_argument("--screenshot", type=Path, metavar="FILE.png", help="a picture of the window, too")
+    demo.add_argument("--pack", default="seedling", help="model pack (seedling)")
     add_precision(demo)
     demo.set_defaults(run=run_demo)
     doctor = commands.add_parser("doctor", parents=[common], help="what works here and what does not")

@@ -225,7 +225,7 @@ def _tags(path: Path) -> dict[str, str]:
     except ImportError as error:
         raise UserProblem(
             "Tags cannot be read without the package tinytag.",
-            "Install Coppice with its extra 'train': pip install 'coppice[train]'.",
+            "Install Coppice with its extra 'train': pip install -e '.[train]'.",
         ) from error
     try:
         tag = tinytag.TinyTag.get(str(path))

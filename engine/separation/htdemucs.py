@@ -26,7 +26,7 @@ Audio = npt.NDArray[np.float32]
 RATE = 44_100
 CLASSES = ("demucs.htdemucs.HTDemucs", "demucs.hdemucs.HDemucs")
 PIECE_SECONDS, CONTEXT_SECONDS = 24.0, 2.0
-NEEDED = Phrase("Install the extra 'stems' (pip install 'coppice[stems]'), or choose the basic separator.")
+NEEDED = Phrase("Install the extra 'stems' (pip install -e '.[stems]'), or choose the basic separator.")
 WEIGHTS = Phrase("Give the .safetensors file of an HTDemucs model, or choose the basic separator.")
 FETCH = Phrase(
     "Download them (coppice separator install), give a .safetensors file, or choose the basic separator."

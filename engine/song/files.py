@@ -15,6 +15,7 @@ from pathlib import Path
 
 from engine.errors import UserProblem
 
+SUFFIX = ".coppice"
 APPLICATION_ID = int.from_bytes(b"Cppc", "big")
 VERSION = 6
 LOG_PAGES = 8000

@@ -3335,8 +3335,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/cli/corpus.py" />
-   <source>Install Coppice with its extra 'corpus': pip install 'coppice[corpus]'.</source>
-   <translation>追加構成 'corpus' とともに Coppice をインストールしてください：pip install 'coppice[corpus]'</translation>
+   <source>Install Coppice with its extra 'corpus': pip install -e '.[corpus]'.</source>
+   <translation>追加構成 'corpus' とともに Coppice をインストールしてください：pip install -e '.[corpus]'</translation>
   </message>
   <message>
    <location filename="../../engine/cli/follow.py" />
@@ -3367,6 +3367,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/cli/front.py" />
    <source>Check the name, the folder and the disk, then try again.</source>
    <translation>名前、フォルダー、ディスクを確かめてから、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>There is no display here, and the window needs one.</source>
+   <translation>ここにはディスプレイがなく、ウィンドウを開けません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>Start it where there is one; the rest of the command line works without.</source>
+   <translation>ディスプレイのある環境で起動してください。コマンドラインのほかの機能はディスプレイなしで使えます。</translation>
   </message>
   <message>
    <location filename="../../engine/cli/front.py" />
@@ -3415,8 +3425,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/cli/lab.py" />
-   <source>Install Coppice with its extra 'train': pip install 'coppice[train]'.</source>
-   <translation>追加構成 'train' とともに Coppice をインストールしてください：pip install 'coppice[train]'</translation>
+   <source>Install Coppice with its extra 'train': pip install -e '.[train]'.</source>
+   <translation>追加構成 'train' とともに Coppice をインストールしてください：pip install -e '.[train]'</translation>
   </message>
   <message>
    <location filename="../../engine/cli/packs.py" />
@@ -4195,6 +4205,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/packs/install.py" />
+   <source>No pack called '{name}' is installed.</source>
+   <translation>「{name}」というパックはインストールされていません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>'coppice packs list' shows what is there.</source>
+   <translation>あるものは 'coppice packs list' で確認できます。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
    <source>The licence of '{name}' was not accepted.</source>
    <translation>「{name}」のライセンスに同意していません。</translation>
   </message>
@@ -4212,16 +4232,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/packs/install.py" />
    <source>Wait for that to end, or stop it there.</source>
    <translation>その完了を待つか、そちらで止めてください。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/install.py" />
-   <source>No pack called '{name}' is installed.</source>
-   <translation>「{name}」というパックはインストールされていません。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/install.py" />
-   <source>'coppice packs list' shows what is there.</source>
-   <translation>あるものは 'coppice packs list' で確認できます。</translation>
   </message>
   <message>
    <location filename="../../engine/packs/install.py" />
@@ -4810,8 +4820,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/separation/htdemucs.py" />
-   <source>Install the extra 'stems' (pip install 'coppice[stems]'), or choose the basic separator.</source>
-   <translation>追加構成 'stems' をインストールする（pip install 'coppice[stems]'）か、基本の分離器を選んでください。</translation>
+   <source>Install the extra 'stems' (pip install -e '.[stems]'), or choose the basic separator.</source>
+   <translation>追加構成 'stems' をインストールする（pip install -e '.[stems]'）か、基本の分離器を選んでください。</translation>
   </message>
   <message>
    <location filename="../../engine/separation/htdemucs.py" />
@@ -5495,8 +5505,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/weights.py" />
-   <source>Install the extra 'stems' (pip install 'coppice[stems]'), or keep to the basic separator.</source>
-   <translation>追加構成 'stems' をインストールする（pip install 'coppice[stems]'）か、基本の分離器をお使いください。</translation>
+   <source>Install the extra 'stems' (pip install -e '.[stems]'), or keep to the basic separator.</source>
+   <translation>追加構成 'stems' をインストールする（pip install -e '.[stems]'）か、基本の分離器をお使いください。</translation>
   </message>
   <message>
    <location filename="../../engine/weights.py" />

@@ -3335,8 +3335,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/cli/corpus.py" />
-   <source>Install Coppice with its extra 'corpus': pip install 'coppice[corpus]'.</source>
-   <translation>추가 구성 'corpus'와 함께 Coppice를 설치하세요: pip install 'coppice[corpus]'.</translation>
+   <source>Install Coppice with its extra 'corpus': pip install -e '.[corpus]'.</source>
+   <translation>추가 구성 'corpus'와 함께 Coppice를 설치하세요: pip install -e '.[corpus]'.</translation>
   </message>
   <message>
    <location filename="../../engine/cli/follow.py" />
@@ -3367,6 +3367,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/cli/front.py" />
    <source>Check the name, the folder and the disk, then try again.</source>
    <translation>이름, 폴더, 디스크를 확인한 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>There is no display here, and the window needs one.</source>
+   <translation>여기에는 디스플레이가 없어 창을 열 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/cli/front.py" />
+   <source>Start it where there is one; the rest of the command line works without.</source>
+   <translation>디스플레이가 있는 곳에서 시작하세요. 나머지 명령줄 기능은 디스플레이 없이도 작동합니다.</translation>
   </message>
   <message>
    <location filename="../../engine/cli/front.py" />
@@ -3415,8 +3425,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/cli/lab.py" />
-   <source>Install Coppice with its extra 'train': pip install 'coppice[train]'.</source>
-   <translation>추가 구성 'train'과 함께 Coppice를 설치하세요: pip install 'coppice[train]'.</translation>
+   <source>Install Coppice with its extra 'train': pip install -e '.[train]'.</source>
+   <translation>추가 구성 'train'과 함께 Coppice를 설치하세요: pip install -e '.[train]'.</translation>
   </message>
   <message>
    <location filename="../../engine/cli/packs.py" />
@@ -4195,6 +4205,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/packs/install.py" />
+   <source>No pack called '{name}' is installed.</source>
+   <translation>“{name}”이라는 팩은 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
+   <source>'coppice packs list' shows what is there.</source>
+   <translation>'coppice packs list'로 있는 팩을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/install.py" />
    <source>The licence of '{name}' was not accepted.</source>
    <translation>“{name}” 팩의 라이선스에 동의하지 않았습니다.</translation>
   </message>
@@ -4212,16 +4232,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/packs/install.py" />
    <source>Wait for that to end, or stop it there.</source>
    <translation>그 설치가 끝나기를 기다리거나 그쪽에서 멈추세요.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/install.py" />
-   <source>No pack called '{name}' is installed.</source>
-   <translation>“{name}”이라는 팩은 설치되어 있지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/install.py" />
-   <source>'coppice packs list' shows what is there.</source>
-   <translation>'coppice packs list'로 있는 팩을 볼 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../engine/packs/install.py" />
@@ -4810,8 +4820,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/separation/htdemucs.py" />
-   <source>Install the extra 'stems' (pip install 'coppice[stems]'), or choose the basic separator.</source>
-   <translation>추가 구성 'stems'를 설치하거나(pip install 'coppice[stems]') 기본 분리기를 선택하세요.</translation>
+   <source>Install the extra 'stems' (pip install -e '.[stems]'), or choose the basic separator.</source>
+   <translation>추가 구성 'stems'를 설치하거나(pip install -e '.[stems]') 기본 분리기를 선택하세요.</translation>
   </message>
   <message>
    <location filename="../../engine/separation/htdemucs.py" />
@@ -5495,8 +5505,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/weights.py" />
-   <source>Install the extra 'stems' (pip install 'coppice[stems]'), or keep to the basic separator.</source>
-   <translation>추가 구성 'stems'를 설치하거나(pip install 'coppice[stems]') 기본 분리기를 그대로 쓰세요.</translation>
+   <source>Install the extra 'stems' (pip install -e '.[stems]'), or keep to the basic separator.</source>
+   <translation>추가 구성 'stems'를 설치하거나(pip install -e '.[stems]') 기본 분리기를 그대로 쓰세요.</translation>
   </message>
   <message>
    <location filename="../../engine/weights.py" />

@@ -178,7 +178,7 @@ def test_only_one_at_a_time(world: World) -> None:
 
 def test_without_demucs_nothing_is_fetched(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(weights, "find_spec", lambda name: None)
-    assert "coppice[stems]" in world.problem() and not world.site.asked
+    assert ".[stems]" in world.problem() and not world.site.asked
 
 
 def test_a_catalogue_without_separators(world: World) -> None:

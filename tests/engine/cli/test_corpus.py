@@ -44,4 +44,4 @@ def test_missing_packages_are_a_sentence(
 ) -> None:
     monkeypatch.setitem(sys.modules, "engine.corpus.make", None)
     assert main(["corpus", "make", "--out", str(tmp_path), "--hours", "1", "--seed", "1"]) == 1
-    assert "coppice[corpus]" in capsys.readouterr().err
+    assert ".[corpus]" in capsys.readouterr().err

@@ -93,6 +93,16 @@ def test_without_a_command_the_window_opens(words, monkeypatch: pytest.MonkeyPat
     assert opened == [words]
 
 
+def test_without_a_display_the_window_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 1 == main(["any.coppice"])
+    assert "There is no display" in capsys.readouterr().err
+
+
 def test_a_command_comes_before_a_file_of_its_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys):
     opened: list[list[str]] = []
     monkeypatch.setattr(front, "_window", lambda words: opened.append(words) or 0)

@@ -30,4 +30,4 @@ def test_missing_packages_are_a_sentence(
     monkeypatch.setitem(sys.modules, "engine.experiments.quality", None)
     words = ["--pack", "toy", "--corpus", str(tmp_path), "--classifier-corpus", str(tmp_path)]
     assert main(["lab", "pack-quality", *words]) == 1
-    assert "coppice[train]" in capsys.readouterr().err
+    assert ".[train]" in capsys.readouterr().err

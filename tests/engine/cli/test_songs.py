@@ -48,6 +48,11 @@ def test_a_new_song_is_as_long_as_the_pack_likes(
             assert session.song.brief.total_seconds == seconds
 
 
+def test_a_song_has_the_suffix_of_songs(run, tmp_path: Path, pack: Path):
+    assert run("new", tmp_path / "my.first", "--pack", "toy")["song"] == str(tmp_path / "my.first.coppice")
+    assert (tmp_path / "my.first.coppice").is_file()
+
+
 def test_from_nothing_to_a_file(run, song: Path, clip: Path, tmp_path: Path):
     root = run("prime", song, clip, "--from", 0.1, "--to", 0.9)["node"]
     grown = run("grow", song, "--node", root, "--seconds", 0.6, "--count", 2, "--seed", 4)
