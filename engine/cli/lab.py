@@ -21,7 +21,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     lab = commands.add_parser("lab", help="how good a pack is; the paper's experiments")
     runs = lab.add_subparsers(dest="lab", metavar="RUN", required=True)
     quality = runs.add_parser(
-        "pack-quality", parents=[common], help="every measure of a pack, on songs it has never heard"
+        "pack-quality", parents=[common], help="every measure of a pack, on songs it was not trained on"
     )
     quality.add_argument("--pack", required=True, help="name or folder of a model pack")
     quality.add_argument("--corpus", type=Path, required=True, metavar="DIR", help="the held-out songs")
