@@ -65,7 +65,6 @@ def _add_finetune(verbs: Any, common: argparse.ArgumentParser) -> None:
     tune.add_argument("--name", required=True, help="name of the new pack")
     tune.add_argument("--title", help="its title (default: the name)")
     tune.add_argument("--levels", default="top", choices=["top", "all"], help="which priors learn (top)")
-    tune.add_argument("--decoders", action="store_true", help="also learn the sound that codes stand for")
     tune.add_argument("--steps", type=int, default=400, help="steps for each network (400)")
     tune.add_argument("--minutes", type=float, default=0.0, help="at most so many for each network")
     tune.add_argument(
@@ -188,7 +187,6 @@ def run_finetune(options: argparse.Namespace, output: Output) -> None:
         steps=options.steps,
         minutes=options.minutes,
         extend=not options.keep_vocabulary,
-        decoders=options.decoders,
     )
     seen: dict[str, float] = {}
 

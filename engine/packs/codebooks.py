@@ -1,7 +1,7 @@
 """What the codes of a pack mean, as a short text. Torch-free.
 
 A song holds codes and the name of its pack. A later pack of that name may have learned other codebooks, under which the
-song would be noise; its decoders, priors and vocabulary may change without harm (docs/decisions/0037).
+song would be noise; its decoders, priors and vocabulary may change without harm (docs/decisions/0036).
 """
 
 from __future__ import annotations

@@ -100,7 +100,6 @@ class VQVAERecipe:
 
     `decoder_of`: a run whose encoder and codebook are taken over and stay, while its decoder learns on: the
     codes are the same, so whatever was trained on them stays valid ("" = all of it is trained, from the start).
-    `heldout` "": every tenth song of `corpus` is not learned from but judged by.
     """
 
     run: str

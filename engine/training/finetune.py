@@ -1,8 +1,8 @@
 """From any pack to a new one that has learned a musician's own songs.
 
 The songs are encoded with the pack's autoencoders, the vocabulary is kept or extended, and the priors of the chosen
-levels go on from the pack's weights; if it is wished the decoders do too (finetune_decoders.py). The new pack lies on
-the user's shelf, so the app lists it at once. Its licence is the old pack's: what it has learned cannot be unlearned.
+levels go on from the pack's weights; the autoencoders stay. The new pack lies on the user's shelf, so the app lists it
+at once. Its licence is the old pack's: what it has learned cannot be unlearned.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ from engine.training import checkpoint
 from engine.training.config import LoopConfig, OptimConfig, PriorRecipe
 from engine.training.data import HELD_OUT, parted, read_songs, write_codes
 from engine.training.encode import Progress
-from engine.training.finetune_decoders import teach_decoders
 from engine.training.loop import Report, Stop
 from engine.training.train_prior import train_prior
 
@@ -44,9 +43,8 @@ TABLES = {"label_embedding.artist.weight": "artists", "label_embedding.genre.wei
 class Wish:
     """What to make of which pack. `levels` are the priors that learn; `steps` and `minutes` hold for each network.
 
-    `decoders`: the sound that codes stand for is learned too. `extend`: artists and genres that the pack does not
-    know become new labels; else they count as unknown. `work` keeps codes and checkpoints, so that a broken-off run
-    goes on.
+    `extend`: artists and genres that the pack does not know become new labels; else they count as unknown. `work`
+    keeps codes and checkpoints, so that a broken-off run goes on.
     """
 
     pack: Path
@@ -60,7 +58,6 @@ class Wish:
     batch: int = 4
     rate: float = 3e-4
     extend: bool = True
-    decoders: bool = False
 
 
 def finetune(wish: Wish, encoded: Progress, report: Report | None = None, stop: Stop | None = None) -> Path:
@@ -82,10 +79,7 @@ def finetune(wish: Wish, encoded: Progress, report: Report | None = None, stop: 
     _encode(networks, wish, encoded, stop)
     texts, sizes = _vocabularies(networks, wish)
     priors = tuple(_widened(config, manifest, sizes) for config in manifest.priors)
-    coded = load_file(wish.pack / VQVAE_FILE)
-    if wish.decoders:
-        coded = teach_decoders(manifest, coded, wish.corpus, wish.work, _loop(wish), report, stop)
-    files = {VQVAE_FILE: coded}
+    files = {VQVAE_FILE: load_file(wish.pack / VQVAE_FILE)}
     for level, config in enumerate(priors):
         weights = grown(load_file(wish.pack / prior_file(level)), config)
         if level in wish.levels:
@@ -97,7 +91,6 @@ def finetune(wish: Wish, encoded: Progress, report: Report | None = None, stop: 
         "finetuned_from": manifest.name,
         "songs": len(read_songs(wish.corpus)),
         "levels": list(wish.levels),
-        "decoders": wish.decoders,
         "before": manifest.provenance,
     }
     new = replace(
@@ -223,28 +216,25 @@ def _train(
     return best
 
 
-def _loop(wish: Wish) -> LoopConfig:
-    """How long each network goes on, and how often it is judged."""
-    return LoopConfig(
+def _recipe(wish: Wish, config: PriorConfig, vocabulary: Path) -> PriorRecipe:
+    """How one prior goes on."""
+    held = wish.work / "codes_heldout"
+    loop = LoopConfig(
         steps=wish.steps,
         batch=wish.batch,
         minutes=wish.minutes,
         ema=0.98,
         report_every=5,
         evaluate_every=max(10, wish.steps // 10),
+        keep_best="music_bits",
     )
-
-
-def _recipe(wish: Wish, config: PriorConfig, vocabulary: Path) -> PriorRecipe:
-    """How one prior goes on."""
-    held = wish.work / "codes_heldout"
     return PriorRecipe(
         run=str(wish.work / f"prior_{config.level}"),
         model=config,
         codes=str(wish.work / "codes"),
         heldout=str(held if held.is_dir() else wish.work / "codes"),
         vocabulary=str(vocabulary),
-        loop=replace(_loop(wish), keep_best="music_bits"),
+        loop=loop,
         optim=OptimConfig(rate=wish.rate, warmup=20, decay_from=0.5, weight_decay=0.01, by_time=True),
         token_dropout=UPSAMPLER_DROPOUT if config.conditioner else OWN_DROPOUT,
         other_lengths=OTHER_LENGTHS,

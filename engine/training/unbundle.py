@@ -18,7 +18,6 @@ from engine.packs.plain import to_plain
 from engine.prior.prior import Prior
 from engine.training import checkpoint
 from engine.training.bundle import read_recipes
-from engine.vqvae.config import LevelConfig
 
 
 def unbundle(pack: Path, recipe_path: Path) -> list[Path]:
@@ -42,25 +41,16 @@ def unbundle(pack: Path, recipe_path: Path) -> list[Path]:
             raise UserProblem("There is a run in {run} already.", "Move it away first.", run=run)
     coded = load_file(pack / VQVAE_FILE)
     for level, coder in enumerate(coders):
-        told = _told(manifest, f"vqvae_{level}")
-        write_coder(Path(coder.run), coder.level, coder_weights(coded, level), told)
+        start = f"levels.{level}."
+        weights = {name.removeprefix(start): t for name, t in coded.items() if name.startswith(start)}
+        extra = {"hop": coder.level.hop, "level": to_plain(coder.level)}
+        _write(Path(coder.run), weights, extra, _told(manifest, f"vqvae_{level}"))
     for prior in priors:
         level = prior.model.level
         kinds = [int(kind) for kind in Prior(prior.model).transformer.kinds]
         weights = load_file(pack / prior_file(level))
         _write(Path(prior.run), weights, {"level": level, "kinds": kinds}, _told(manifest, f"prior_{level}"))
     return runs
-
-
-def coder_weights(coded: dict[str, Tensor], level: int) -> dict[str, Tensor]:
-    """One level's part of the weights of a pack's autoencoders."""
-    start = f"levels.{level}."
-    return {name.removeprefix(start): part for name, part in coded.items() if name.startswith(start)}
-
-
-def write_coder(run: Path, config: LevelConfig, weights: dict[str, Tensor], progress: dict[str, Any]) -> None:
-    """Write one autoencoder's run; `progress` says how far it had come."""
-    _write(run, weights, {"hop": config.hop, "level": to_plain(config)}, progress)
 
 
 def _told(manifest: Manifest, run: str) -> dict[str, Any]:

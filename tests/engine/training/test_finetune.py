@@ -72,29 +72,6 @@ def test_the_vocabulary_can_be_kept(
     assert main(words(tmp_path, tmp_path, "empty")) == 1
 
 
-def test_decoders_learn_under_codes_that_stay(
-    corpus: Path, own_shelf: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main(words(corpus, tmp_path, "mine", "--decoders")) == 0
-    old, new = load(own_shelf / "toy"), load(own_shelf / "mine")
-    assert new.manifest.provenance["decoders"] is True
-    one, two = old.vqvae.half().float().state_dict(), new.vqvae.state_dict()  # new packs are in float16
-    changed = {name for name in one if not torch.equal(one[name], two[name])}
-    assert changed and all(".decoder." in name for name in changed)
-    assert {name.split(".")[1] for name in changed} == {"0", "1", "2"}
-
-
-def test_an_interrupt_ends_the_encoding_after_a_whole_song(
-    corpus: Path, own_shelf: Path, tmp_path: Path
-) -> None:
-    seen: list[str] = []
-    wish = finetune.Wish(own_shelf / "toy", corpus, "mine", "Mine", tmp_path / "work", levels=(2,))
-    with pytest.raises(KeyboardInterrupt):
-        finetune.finetune(wish, lambda done, total, name: seen.append(name), stop=lambda: len(seen) == 2)
-    kept = sorted(path.name for path in (tmp_path / "work" / "codes").iterdir())
-    assert kept == ["song_00000.2.npz", "song_00001.2.npz"]
-
-
 def test_every_tenth_song_is_judged_by(corpus: Path) -> None:
     (song, *_) = read_songs(corpus)
     songs = [replace(song, name=str(number)) for number in range(21)]
