@@ -27,7 +27,6 @@ COVERED_BY: dict[str, str] = {
     "app/transport/output.py": "tests/app/transport/test_player.py",
     "app/verbs/export.py": EXPORT_ROOM,
     "app/verbs/lanes.py": "tests/app/journeys/test_timeline.py",
-    "app/verbs/lyrics.py": "tests/app/journeys/test_lyrics.py",
     "app/verbs/music.py": "tests/app/journeys/test_timeline.py",
     "app/verbs/play.py": "tests/app/journeys/test_listening.py",
     "app/verbs/refine.py": "tests/app/journeys/test_refining.py",

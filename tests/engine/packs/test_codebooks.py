@@ -39,9 +39,11 @@ def test_only_codebooks_count(own_pack: Path) -> None:
     assert codebooks_of(own_pack) == before
     change(own_pack, lambda name: name == "levels.1.codebook.vectors_KD")
     assert codebooks_of(own_pack) != before
-    (own_pack / VQVAE_FILE).unlink()
-    with pytest.raises(UserProblem, match="lacks"):
-        codebooks_of(own_pack)
+    for broken in (b"", b"\xff" * 40, None):
+        path = own_pack / VQVAE_FILE
+        path.unlink() if broken is None else path.write_bytes(broken)
+        with pytest.raises(UserProblem, match="damaged"):
+            codebooks_of(own_pack)
 
 
 def test_a_song_does_not_go_on_under_other_codebooks(own_pack: Path, tmp_path: Path) -> None:
