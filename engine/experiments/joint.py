@@ -21,7 +21,7 @@ from engine.experiments.joint_net import JointAutoencoder
 from engine.experiments.page import markdown_table, write_page
 from engine.experiments.reconstruction import LEVELS
 from engine.training.config import VQVAERecipe
-from engine.training.data import WHOLE, AudioPool, read_songs
+from engine.training.data import WHOLE, AudioPool
 from engine.training.initial import keep_variance
 from engine.training.loop import Figures, run
 from engine.training.metrics import Log, spectral_convergence_db
@@ -66,8 +66,8 @@ class LevelsTask:
         )
         self.hops = [level.hop for level in levels]
         keep_variance(self.module)
-        self.pool = AudioPool(read_songs(Path(recipe.corpus)), recipe.sample_rate)
-        self.heldout = AudioPool(read_songs(Path(recipe.heldout)), recipe.sample_rate)
+        self.pool = AudioPool(Path(recipe.corpus), recipe.sample_rate)
+        self.heldout = AudioPool(Path(recipe.heldout), recipe.sample_rate)
         self.bandwidth = measure_bandwidth(self._clips(-1, BANDWIDTH_CLIPS))
         self.weights = loss_weights(recipe.loss)
 

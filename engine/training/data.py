@@ -7,7 +7,7 @@ uninterrupted one would. Legend: B batch, T samples or tokens, U tokens of the l
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +26,6 @@ Codes = npt.NDArray[np.int64]
 Times = tuple[tuple[float, float], ...]
 T = TypeVar("T")
 WHOLE = slice(None)  # all items of a batch
-HELD_OUT = 10  # of a musician's own songs every tenth is judged by, where there are so many
 
 
 @dataclass(frozen=True)
@@ -81,14 +80,6 @@ def _broken(path: Path) -> UserProblem:
     )
 
 
-def parted(songs: Sequence[SongEntry], every: int) -> tuple[list[SongEntry], list[SongEntry]]:
-    """The songs to learn from, and every `every`-th to be judged by; of fewer songs than that, all are both."""
-    if len(songs) < every:
-        return list(songs), list(songs)
-    apart = list(songs[every - 1 :: every])
-    return [song for song in songs if song not in apart], apart
-
-
 def generator(seed: int, step: int) -> np.random.Generator:
     """Random numbers of one batch; negative steps serve set-up draws."""
     return np.random.default_rng([seed, step & 0xFFFFFFFF])
@@ -116,11 +107,11 @@ class Ahead(Generic[T]):
 
 
 class AudioPool:
-    """Random clips from the audio files of songs, read straight from disk."""
+    """Random clips from the audio files of a corpus, read straight from disk."""
 
-    def __init__(self, songs: Sequence[SongEntry], sample_rate: int) -> None:
+    def __init__(self, corpus: Path, sample_rate: int) -> None:
         self.files: list[tuple[Path, int]] = []
-        for song in songs:
+        for song in read_songs(corpus):
             try:
                 info = soundfile.info(song.audio)
             except soundfile.LibsndfileError as error:

@@ -27,11 +27,12 @@ from engine.packs.write import write_pack
 from engine.prior.config import PriorConfig
 from engine.training import checkpoint
 from engine.training.config import LoopConfig, OptimConfig, PriorRecipe
-from engine.training.data import HELD_OUT, parted, read_songs, write_codes
+from engine.training.data import SongEntry, read_songs, write_codes
 from engine.training.encode import Progress
 from engine.training.loop import Report, Stop
 from engine.training.train_prior import train_prior
 
+HELD_OUT = 10  # every tenth song is not trained on (where there are so many)
 # As the bundled pack was trained, and why: docs/training.md
 OWN_DROPOUT, UPSAMPLER_DROPOUT = 0.2, 0.8  # token dropout of a top prior, and of an upsampler
 OTHER_LENGTHS = 0.5
@@ -117,7 +118,7 @@ def _encode(networks: Networks, wish: Wish, progress: Progress, stop: Stop | Non
     """The songs' codes of every level that training needs; songs that have them are passed over."""
     needed = sorted({level for at in wish.levels for level in _levels(networks.manifest.priors[at])})
     songs = read_songs(wish.corpus)
-    learned, _ = parted(songs, HELD_OUT)
+    learned, _ = parted(songs)
     for done, song in enumerate(songs, 1):
         out = wish.work / ("codes" if song in learned else "codes_heldout")
         missing = [level for level in needed if not (out / f"{song.name}.{level}.npz").is_file()]
@@ -131,6 +132,14 @@ def _encode(networks: Networks, wish: Wish, progress: Progress, stop: Stop | Non
         progress(done, len(songs), song.name)
         if stop is not None and stop():
             raise KeyboardInterrupt  # the songs so far need not be encoded again
+
+
+def parted(songs: Sequence[SongEntry]) -> tuple[list[SongEntry], list[SongEntry]]:
+    """The songs to learn from, and every tenth to be judged by; of fewer songs than that, all are both."""
+    if len(songs) < HELD_OUT:
+        return list(songs), list(songs)
+    apart = list(songs[HELD_OUT - 1 :: HELD_OUT])
+    return [song for song in songs if song not in apart], apart
 
 
 def _levels(config: PriorConfig) -> tuple[int, ...]:

@@ -17,7 +17,7 @@ from engine.packs.plain import to_plain
 from engine.training import preview, processes
 from engine.training.checkpoint import load_best
 from engine.training.config import CodebookConfig, VQVAELossConfig, VQVAERecipe
-from engine.training.data import WHOLE, Ahead, AudioPool, read_songs
+from engine.training.data import WHOLE, Ahead, AudioPool
 from engine.training.initial import keep_variance
 from engine.training.loop import Figures, Report, Run, Stop, run
 from engine.training.metrics import spectral_convergence_db
@@ -81,8 +81,8 @@ class VQVAETask:
         self.module.to(self.device)
         self.units_per_item = recipe.clip
         self.placed = False  # has the codebook been placed by k-means in this call?
-        self.pool = AudioPool(read_songs(Path(recipe.corpus)), recipe.sample_rate)
-        self.heldout = AudioPool(read_songs(Path(recipe.heldout)), recipe.sample_rate)
+        self.pool = AudioPool(Path(recipe.corpus), recipe.sample_rate)
+        self.heldout = AudioPool(Path(recipe.heldout), recipe.sample_rate)
         self.bandwidth = self._bandwidth()
         self.weights = loss_weights(recipe.loss)
         self.ahead = Ahead(self._clips, self.device)

@@ -9,7 +9,7 @@ import pytest
 
 from engine.cli import main
 from engine.errors import UserProblem
-from engine.training.data import AudioPool, read_codes, read_songs
+from engine.training.data import AudioPool, read_codes
 from tests.engine.training.conftest import RATE
 
 
@@ -30,7 +30,7 @@ def test_a_broken_song_is_named(corpus: Path, codes: Path, broken: str, content:
     path = (codes if broken.endswith(".npz") else corpus / "song_00001") / broken
     path.unlink() if content is None else path.write_bytes(content)
     with pytest.raises(UserProblem, match=re.escape(f"{path} is missing or damaged")):
-        AudioPool(read_songs(corpus), RATE)
+        AudioPool(corpus, RATE)
         read_codes(codes, (2, 1))
 
 

@@ -14,8 +14,8 @@ from engine.packs import shelf
 from engine.packs.load import load
 from engine.training import finetune
 from engine.training.config import PriorRecipe
-from engine.training.data import parted, read_songs
-from engine.training.finetune import extended, grown
+from engine.training.data import read_songs
+from engine.training.finetune import extended, grown, parted
 from engine.training.loop import Run
 from engine.training.train_prior import train_prior
 from tests.toys import ARTISTS, toy_pack, toy_prior_config
@@ -75,9 +75,9 @@ def test_the_vocabulary_can_be_kept(
 def test_every_tenth_song_is_judged_by(corpus: Path) -> None:
     (song, *_) = read_songs(corpus)
     songs = [replace(song, name=str(number)) for number in range(21)]
-    learned, apart = parted(songs, 10)
+    learned, apart = parted(songs)
     assert [one.name for one in apart] == ["9", "19"] and len(learned) == 19
-    assert parted(songs[:9], 10) == (songs[:9], songs[:9])
+    assert parted(songs[:9]) == (songs[:9], songs[:9])
 
 
 def test_networks_go_on_as_the_bundled_ones_were_trained(
