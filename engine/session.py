@@ -34,7 +34,7 @@ from engine.song.edits import AddNode, Edit, SetState, Together
 from engine.song.model import Recipe, Song, Step
 from engine.song.store import SongStore
 from engine.spans import best_spans, level_spans
-from engine.wishes import check_brief, check_temperature, clip_seconds, spelled
+from engine.wishes import check_brief, check_codebooks, check_temperature, clip_seconds, spelled
 from engine.worker import Runner, Worker, load_jobs
 
 __all__ = ["Happening", "Session"]
@@ -132,12 +132,7 @@ class Session:
     def own_pack(self) -> Path:
         """As `pack`, to make more music with: UserProblem if it has other codebooks now than the song's."""
         pack = self.pack
-        if self.song.codebooks not in ("", codebooks_of(pack)):
-            raise UserProblem(
-                "The pack '{pack}' has learned other codes since this song was made, and would play it wrongly.",
-                "Put the former pack back, or begin a new song.",
-                pack=pack.name,
-            )
+        check_codebooks(pack, self.song.codebooks)
         return pack
 
     @property

@@ -12,6 +12,7 @@ from engine.errors import UserProblem
 from engine.labels import cues, text
 from engine.labels.conditioning import Brief, Conditioning, Weighted
 from engine.labels.vocabulary import Vocabulary
+from engine.packs.codebooks import codebooks_of
 from engine.packs.manifest import Manifest
 from engine.sampling.plan import hop_tokens, windows
 
@@ -71,6 +72,16 @@ def spelled(pack: Path, manifest: Manifest, brief: Brief) -> Brief:
         for one in brief.regions
     )
     return replace(brief, default=held(brief.default), regions=regions)
+
+
+def check_codebooks(pack: Path, codebooks: str) -> None:
+    """UserProblem if a song's codes are of other codebooks than the pack's; "" is not known and passes."""
+    if codebooks not in ("", codebooks_of(pack)):
+        raise UserProblem(
+            "The pack '{pack}' has learned other codes since this song was made, and would play it wrongly.",
+            "Put the former pack back, or begin a new song.",
+            pack=pack.name,
+        )
 
 
 def check_temperature(temperature: float) -> None:

@@ -7,11 +7,10 @@ song would be noise; its decoders, priors and vocabulary may change without harm
 from __future__ import annotations
 
 import hashlib
-import json
 from pathlib import Path
 
-from engine.errors import UserProblem
-from engine.packs.manifest import AGAIN, VQVAE_FILE
+from engine.packs.header import read_header
+from engine.packs.manifest import VQVAE_FILE
 
 LETTERS = 16  # of the SHA-256 in hexadecimal
 
@@ -22,17 +21,12 @@ def codebooks_of(pack: Path) -> str:
     UserProblem if the pack lacks its autoencoders, or their file is none.
     """
     path = pack / VQVAE_FILE
+    header = read_header(path)
     digest = hashlib.sha256()
-    try:
-        with path.open("rb") as file:  # read by hand: the window opens before safetensors is imported
-            size = int.from_bytes(file.read(8), "little")
-            header = json.loads(file.read(min(size, path.stat().st_size)))
-            for name in sorted(name for name in header if name.endswith("codebook.vectors_KD")):
-                first, last = header[name]["data_offsets"]
-                file.seek(8 + size + first)
-                digest.update(file.read(last - first))
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise UserProblem(
-            "The weights file {file} is damaged ({reason}).", AGAIN, file=path.name, reason=error
-        ) from error
+    with path.open("rb") as file:
+        begin = 8 + int.from_bytes(file.read(8), "little")  # places count from the header's end
+        for name in sorted(name for name in header if name.endswith("codebook.vectors_KD")):
+            first, last = header[name]["data_offsets"]
+            file.seek(begin + first)
+            digest.update(file.read(last - first))
     return digest.hexdigest()[:LETTERS]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from torch import nn
 from engine.errors import UserProblem
 from engine.labels.encode import Labeller
 from engine.labels.vocabulary import Vocabulary
+from engine.packs.header import read_header
 from engine.packs.manifest import AGAIN, VQVAE_FILE, Manifest, prior_file, read_manifest
 from engine.packs.verify import verify_file
 from engine.prior.prior import Prior
@@ -117,25 +117,6 @@ def load(pack: Path, device: str | torch.device = "cpu", dtype: torch.dtype = to
     A missing or damaged file, a missing tensor or a wrong shape raises `UserProblem`.
     """
     return Networks(pack, torch.device(device), dtype)
-
-
-def read_header(path: Path) -> dict[str, Any]:
-    """Names, dtypes and shapes of a safetensors file, without reading its tensors."""
-    try:
-        with path.open("rb") as file:
-            length = int.from_bytes(file.read(8), "little")
-            if length > path.stat().st_size:
-                raise ValueError("header longer than the file")
-            header: dict[str, Any] = json.loads(file.read(length))
-        header.pop("__metadata__", None)
-        end = max((entry["data_offsets"][1] for entry in header.values()), default=0)
-        if path.stat().st_size != 8 + length + end:
-            raise ValueError("the file is not as long as its header says")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UserProblem(
-            "The weights file {file} is damaged ({reason}).", AGAIN, file=path.name, reason=error
-        ) from error
-    return header
 
 
 def check_tensors(module: nn.Module, path: Path) -> None:

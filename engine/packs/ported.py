@@ -25,7 +25,7 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from engine.errors import UserProblem
-from engine.packs.load import read_header
+from engine.packs.header import read_header
 from engine.packs.unpickle import Envelope, Storage, StoredTensor
 from engine.phrases import Phrase
 

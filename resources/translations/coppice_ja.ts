@@ -4069,11 +4069,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>カタログの {file} の項目が正しくありません。</translation>
   </message>
   <message>
-   <location filename="../../engine/packs/codebooks.py" />
-   <source>The pack '{pack}' lacks its file {name}.</source>
-   <translation>パック「{pack}」にファイル {name} がありません。</translation>
-  </message>
-  <message>
    <location filename="../../engine/packs/convert.py" />
    <source>'{name}' cannot be the name of a pack.</source>
    <translation>「{name}」はパックの名前にできません。</translation>
@@ -4204,6 +4199,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>{host} が遅すぎます（毎秒 {rate:,.0f} バイト）</translation>
   </message>
   <message>
+   <location filename="../../engine/packs/header.py" />
+   <source>The weights file {file} is damaged ({reason}).</source>
+   <translation>重みファイル {file} は破損しています（{reason}）。</translation>
+  </message>
+  <message>
    <location filename="../../engine/packs/install.py" />
    <source>No pack called '{name}' is installed.</source>
    <translation>「{name}」というパックはインストールされていません。</translation>
@@ -4295,11 +4295,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/packs/load.py" />
-   <source>The weights file {file} is damaged ({reason}).</source>
-   <translation>重みファイル {file} は破損しています（{reason}）。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/load.py" />
    <source>The weights file {file} lacks the tensor {name}.</source>
    <translation>重みファイル {file} にテンソル {name} がありません。</translation>
   </message>
@@ -4312,6 +4307,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/packs/load.py" />
    <source>The tensor {name} in {file} is stored as {kind}.</source>
    <translation>{file} のテンソル {name} は {kind} として保存されています。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The pack '{pack}' lacks its file {name}.</source>
+   <translation>パック「{pack}」にファイル {name} がありません。</translation>
   </message>
   <message>
    <location filename="../../engine/packs/manifest.py" />
@@ -4862,16 +4862,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/separation/quality.py" />
    <source>Stems are of basic quality (SI-SDR in dB on songs it has not heard before: vocals {vocals:.1f}, drums {drums:.1f}, bass {bass:.1f}, other {other:.1f}).</source>
    <translation>ステムは基本品質です（初めて聴く曲での SI-SDR、dB：ボーカル {vocals:.1f}、ドラム {drums:.1f}、ベース {bass:.1f}、その他 {other:.1f}）。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/session.py" />
-   <source>The pack '{pack}' has learned other codes since this song was made, and would play it wrongly.</source>
-   <translation>この曲が作られたあと、パック「{pack}」は別のコードを学んだため、曲は正しく再生されません。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/session.py" />
-   <source>Put the former pack back, or begin a new song.</source>
-   <translation>以前のパックを戻すか、新しい曲を始めてください。</translation>
   </message>
   <message>
    <location filename="../../engine/session.py" />
@@ -5582,6 +5572,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/wishes.py" />
    <source>Choose another song length.</source>
    <translation>別の曲の長さを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>The pack '{pack}' has learned other codes since this song was made, and would play it wrongly.</source>
+   <translation>この曲が作られたあと、パック「{pack}」は別のコードを学んだため、曲は正しく再生されません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>Put the former pack back, or begin a new song.</source>
+   <translation>以前のパックを戻すか、新しい曲を始めてください。</translation>
   </message>
   <message>
    <location filename="../../engine/wishes.py" />

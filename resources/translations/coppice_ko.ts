@@ -4069,11 +4069,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>카탈로그의 {file} 항목이 올바르지 않습니다.</translation>
   </message>
   <message>
-   <location filename="../../engine/packs/codebooks.py" />
-   <source>The pack '{pack}' lacks its file {name}.</source>
-   <translation>“{pack}” 팩에 {name} 파일이 없습니다.</translation>
-  </message>
-  <message>
    <location filename="../../engine/packs/convert.py" />
    <source>'{name}' cannot be the name of a pack.</source>
    <translation>“{name}”은(는) 팩 이름으로 쓸 수 없습니다.</translation>
@@ -4204,6 +4199,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <translation>{host}이(가) 너무 느립니다(초당 {rate:,.0f}바이트)</translation>
   </message>
   <message>
+   <location filename="../../engine/packs/header.py" />
+   <source>The weights file {file} is damaged ({reason}).</source>
+   <translation>가중치 파일 {file}이(가) 손상되었습니다 ({reason}).</translation>
+  </message>
+  <message>
    <location filename="../../engine/packs/install.py" />
    <source>No pack called '{name}' is installed.</source>
    <translation>“{name}”이라는 팩은 설치되어 있지 않습니다.</translation>
@@ -4295,11 +4295,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/packs/load.py" />
-   <source>The weights file {file} is damaged ({reason}).</source>
-   <translation>가중치 파일 {file}이(가) 손상되었습니다 ({reason}).</translation>
-  </message>
-  <message>
-   <location filename="../../engine/packs/load.py" />
    <source>The weights file {file} lacks the tensor {name}.</source>
    <translation>가중치 파일 {file}에 텐서 {name}이(가) 없습니다.</translation>
   </message>
@@ -4312,6 +4307,11 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/packs/load.py" />
    <source>The tensor {name} in {file} is stored as {kind}.</source>
    <translation>{file}의 텐서 {name}이(가) {kind} 형식으로 저장되어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/packs/load.py" />
+   <source>The pack '{pack}' lacks its file {name}.</source>
+   <translation>“{pack}” 팩에 {name} 파일이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../engine/packs/manifest.py" />
@@ -4862,16 +4862,6 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/separation/quality.py" />
    <source>Stems are of basic quality (SI-SDR in dB on songs it has not heard before: vocals {vocals:.1f}, drums {drums:.1f}, bass {bass:.1f}, other {other:.1f}).</source>
    <translation>스템은 기본 품질입니다(처음 듣는 곡에서의 SI-SDR, dB: 보컬 {vocals:.1f}, 드럼 {drums:.1f}, 베이스 {bass:.1f}, 기타 {other:.1f}).</translation>
-  </message>
-  <message>
-   <location filename="../../engine/session.py" />
-   <source>The pack '{pack}' has learned other codes since this song was made, and would play it wrongly.</source>
-   <translation>이 곡을 만든 뒤 팩 '{pack}'이(가) 다른 코드를 배워서 곡이 잘못 재생됩니다.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/session.py" />
-   <source>Put the former pack back, or begin a new song.</source>
-   <translation>이전 팩을 되돌려 놓거나 새 곡을 시작하세요.</translation>
   </message>
   <message>
    <location filename="../../engine/session.py" />
@@ -5582,6 +5572,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/wishes.py" />
    <source>Choose another song length.</source>
    <translation>다른 곡 길이를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>The pack '{pack}' has learned other codes since this song was made, and would play it wrongly.</source>
+   <translation>이 곡을 만든 뒤 팩 '{pack}'이(가) 다른 코드를 배워서 곡이 잘못 재생됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/wishes.py" />
+   <source>Put the former pack back, or begin a new song.</source>
+   <translation>이전 팩을 되돌려 놓거나 새 곡을 시작하세요.</translation>
   </message>
   <message>
    <location filename="../../engine/wishes.py" />

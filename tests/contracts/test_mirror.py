@@ -55,6 +55,7 @@ COVERED_BY: dict[str, str] = {
     "engine/packs/load.py": PACKS,
     "engine/packs/lock.py": "tests/engine/packs/test_install.py",
     "engine/packs/manifest.py": PACKS,
+    "engine/packs/header.py": "tests/engine/packs/test_tensorfile.py",
     "engine/packs/plain.py": PACKS,
     "engine/packs/shelf.py": PACKS,
     "engine/packs/source.py": "tests/engine/packs/test_ported.py",

@@ -10,7 +10,7 @@ import torch
 from safetensors.torch import load_file
 
 from engine.packs import tensorfile
-from engine.packs.load import read_header
+from engine.packs.header import read_header
 from engine.packs.verify import sha256
 
 
