@@ -121,16 +121,12 @@ class Bridge(QObject):
         if session is None or self._asked_for:
             return False
         source, state = session.path, self.state
-        selected, marked, loop, compared = (
-            state.selected,
-            state.selection,
-            (state.loop, state.looping),
-            state.compared,
-        )
+        selected, marked, compared = state.selected, state.selection, state.compared
+        loop, looping = state.loop, state.looping
         self._adopt(self._again(source), state.untitled)
         state.select(selected)
         state.mark(marked)
-        state.set_loop(*loop)
+        state.set_loop(loop, looping)
         for slot, node in enumerate(compared):
             state.compare(slot, node)
         return True

@@ -77,9 +77,8 @@ class Deck(QObject):
         """Begin the tape anew where the selected path leaves the former one; the position stays where it is."""
         song, position, former = self.state.song, self.player.position, self._segments
         self._segments = self.store.path(song, self.state.selected) if song else []
-        seam = (
-            int(SEAM_SECONDS * song.sample_rate) if song else 0
-        )  # what is before a join sounds by what follows
+        # What lies right before a join sounds by what follows.
+        seam = int(SEAM_SECONDS * song.sample_rate) if song else 0
         self.player.rewind_tape(max(0, shared(former, self._segments) - seam))
         if position > self.total:
             self.player.seek(self.total)
