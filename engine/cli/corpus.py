@@ -20,6 +20,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     make.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new folder, or one to finish")
     make.add_argument("--hours", type=float, required=True, help="music in all, in hours")
     make.add_argument("--seed", type=int, required=True, help="the same seed gives the same songs")
+    make.add_argument("--any-key", action="store_true", help="songs in all twelve keys, not two per artist")
     make.set_defaults(run=run_make)
     take = verbs.add_parser("import", parents=[common], help="a folder of your own songs")
     take.add_argument("folder", type=Path)
@@ -46,7 +47,7 @@ def run_make(options: argparse.Namespace, output: Output) -> None:
         left = (time.monotonic() - began) / (done - before) * (total - done)
         output.share(done, total, f"{done} of {total} songs  {left:5.0f} s left  {title}")
 
-    folders = make.make_corpus(options.out, options.hours, options.seed, show)
+    folders = make.make_corpus(options.out, options.hours, options.seed, options.any_key, show)
     data = {"out": str(options.out), "songs": len(folders), "seed": options.seed}
     output.result(data, f"{len(folders)} songs are in {options.out}.")
 

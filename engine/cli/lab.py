@@ -31,6 +31,12 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="songs that the classifier learns from (default: the largest corpus beside the held-out one)",
     )
+    quality.add_argument(
+        "--other-keys",
+        type=Path,
+        metavar="DIR",
+        help="held-out songs in all keys (`corpus make --any-key`), whose figures are told as well",
+    )
     quality.add_argument("--songs", type=int, help="held-out songs (33)")
     quality.add_argument("--clips", type=int, help="generated clips (104)")
     quality.add_argument("--seed", type=int, default=1)
@@ -95,7 +101,8 @@ def run_pack_quality(options: argparse.Namespace, output: Output) -> None:
     output.note(
         f"Measuring '{networks.manifest.name}' on {options.corpus}; the classifier learns from {judges}."
     )
-    found = quality.measure(networks, options.corpus, judges, counts, options.seed, output.share)
+    corpora = quality.Corpora(options.corpus, judges, options.other_keys)
+    found = quality.measure(networks, corpora, counts, options.seed, output.share)
     if options.write:
         quality.write_into(folder, networks, found)
     data = {"pack": networks.manifest.name, "corpus": str(options.corpus), **found}

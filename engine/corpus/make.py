@@ -69,9 +69,8 @@ def _write_flac(path: Path, audio: Audio) -> None:
     soundfile.write(path, np.clip(audio, -1, 1), SAMPLE_RATE, subtype="PCM_16", format="FLAC")
 
 
-def make_song(folder: Path, seed: int, index: int, notes: NoteBank, words: WordBank) -> Score:
-    """Render the `index`-th song into `folder` (complete or not at all)."""
-    score = compose(seed, index)
+def make_song(folder: Path, score: Score, seed: int, index: int, notes: NoteBank, words: WordBank) -> None:
+    """Render the `index`-th song of a seed into `folder` (complete or not at all)."""
     stems = render_stems(score, notes)
     stems["vocals"], word_times = _vocals(score, words)
     partial = folder.with_name(folder.name + ".partial")
@@ -85,10 +84,9 @@ def make_song(folder: Path, seed: int, index: int, notes: NoteBank, words: WordB
     text = json.dumps(_labels(score, seed, index, word_times), indent=1)
     (partial / "labels.json").write_text(text + "\n", encoding="utf-8")
     partial.rename(folder)
-    return score
 
 
-def _check_folder(out: Path, seed: int) -> None:
+def _check_folder(out: Path, seed: int, any_key: bool) -> None:
     """Refuse to mix two corpora in one folder."""
     about = out / "corpus.json"
     fields = {
@@ -96,13 +94,14 @@ def _check_folder(out: Path, seed: int) -> None:
         "seed": seed,
         "sample_rate": SAMPLE_RATE,
         "artists": [a.name for a in ARTISTS],
+        **({"any_key": True} if any_key else {}),
     }
     if about.exists():
         known = json.loads(about.read_text(encoding="utf-8"))
         if known != fields:
             raise UserProblem(
                 "{folder} holds another corpus (seed {seed}).",
-                "Choose an empty folder or that seed.",
+                "Choose an empty folder, or that seed and the same keys.",
                 folder=out,
                 seed=known.get("seed"),
             )
@@ -119,28 +118,32 @@ def _check_folder(out: Path, seed: int) -> None:
         ) from error
 
 
-def plan(hours: float, seed: int) -> int:
+def plan(hours: float, seed: int, any_key: bool = False) -> int:
     """How many songs make up `hours` (at least one)."""
     seconds, count = 0.0, 0
     while seconds < hours * 3600 or count == 0:
-        seconds += compose(seed, count).seconds
+        seconds += compose(seed, count, any_key).seconds
         count += 1
     return count
 
 
-def make_corpus(out: Path, hours: float, seed: int, progress: Progress | None = None) -> list[Path]:
+def make_corpus(
+    out: Path, hours: float, seed: int, any_key: bool = False, progress: Progress | None = None
+) -> list[Path]:
     """Write (or finish) a corpus; `progress` gets songs done, songs in all and the last song's title.
 
-    Returns the song folders. More hours later add songs; those that exist stay as they are.
+    For `any_key` see `compose`. Returns the song folders. More hours later add songs; those that exist
+    stay as they are.
     """
-    _check_folder(out, seed)
-    total = plan(hours, seed)
+    _check_folder(out, seed, any_key)
+    total = plan(hours, seed, any_key)
     notes, words = NoteBank(), WordBank()
     folders: list[Path] = []
     for index in range(total):
         folder = out / f"song_{index:05d}"
         if not (folder / "labels.json").exists():
-            score = make_song(folder, seed, index, notes, words)
+            score = compose(seed, index, any_key)
+            make_song(folder, score, seed, index, notes, words)
             if progress is not None:
                 progress(index + 1, total, f"{score.artist.name}: {score.title}")
         folders.append(folder)

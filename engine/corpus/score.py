@@ -127,12 +127,12 @@ def contour(count: int, home: int, rng: np.random.Generator) -> list[int]:
 class Composer:
     """Writes one song; holds the choices made for it (key, progressions, melodies)."""
 
-    def __init__(self, seed: int, index: int) -> None:
+    def __init__(self, seed: int, index: int, any_key: bool) -> None:
         self.rng = np.random.Generator(np.random.PCG64([seed, index]))
         self.artist = ARTISTS[index % len(ARTISTS)]
         genres = self.artist.genres
         self.genre = GENRES[genres[index // len(ARTISTS) % len(genres)]]
-        self.tonic = self._pick(self.artist.keys)
+        self.tonic = self._pick(styles.ALL_KEYS if any_key else self.artist.keys)
         self.chords = {
             "verse": self._pick(self.genre.verse_chords),
             "chorus": self._pick(self.genre.chorus_chords),
@@ -271,6 +271,9 @@ class Composer:
         )
 
 
-def compose(seed: int, index: int) -> Score:
-    """The `index`-th song of a corpus; artists and their genres take turns."""
-    return Composer(seed, index).compose()
+def compose(seed: int, index: int, any_key: bool = False) -> Score:
+    """The `index`-th song of a corpus; artists and their genres take turns.
+
+    It is in one of its artist's two keys, or, with `any_key`, in one of all twelve.
+    """
+    return Composer(seed, index, any_key).compose()

@@ -2,7 +2,8 @@
 
 Everything is counted in sixteenths ("steps"). A genre fixes groove, harmony and form; an artist fixes
 the tempo (so many token hops per step), the keys, the instruments and the voice. The songs are made to
-be easy to tokenise (see make.py): one tempo and two keys per artist, loops that repeat exactly.
+be easy to tokenise (see make.py): one tempo and two keys per artist (unless a corpus asks for all
+twelve), loops that repeat exactly.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ SAMPLE_RATE = 22_050
 HOP = 256  # samples per token of the coarsest level; every onset lies on a multiple of it
 
 MINOR = (0, 2, 3, 5, 7, 8, 10)
+ALL_KEYS = tuple(range(12))  # pitch classes
 MAJOR = (0, 2, 4, 5, 7, 9, 11)
 
 # General MIDI drum notes

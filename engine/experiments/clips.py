@@ -8,7 +8,8 @@ twice: as the draft, the top codes' own sound, and at full quality.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,7 @@ PLAYED_SECONDS = 11.9  # drawn for a clip, whose last six seconds are judged: in
 TRAINING_CLIPS = 6  # per song of the classifier's corpus
 SILENT_RMS = 0.003
 FULL_SCALE, CLIPPED_SHARE = 0.999, 1e-3
-STUCK_SECONDS, STUCK_PERIOD = 3.0, 4  # codes that repeat with a period of so many tokens for so long
+STUCK_SECONDS, STUCK_CODES = 3.0, 4  # no more than so many different codes for so long
 WHISTLE_ABOVE, WHISTLE_BAND, WHISTLE_SHARE = 3000, 100, 0.25  # Hz, Hz, of a second's energy
 
 
@@ -207,9 +208,22 @@ def _rms(audio: Audio) -> float:
 
 
 def stuck(codes: Codes, tokens_per_second: float) -> bool:
-    """Do the codes repeat with a period of one to four tokens for three seconds?"""
+    """Are there three seconds with no more than four different codes, as of a held tone or a short loop?"""
     needed = int(STUCK_SECONDS * tokens_per_second)
-    return any(longest(codes[period:] == codes[:-period]) >= needed for period in range(1, STUCK_PERIOD + 1))
+    return len(codes) >= needed and fewest_different(codes, needed) <= STUCK_CODES
+
+
+def fewest_different(codes: Codes, length: int) -> int:
+    """The least number of different codes in any `length` of them in a row."""
+    counts: Counter[int] = Counter(codes[:length].tolist())
+    least = len(counts)
+    for old, new in zip(codes.tolist(), codes[length:].tolist(), strict=False):
+        counts[new] += 1
+        counts[old] -= 1
+        if not counts[old]:
+            del counts[old]
+        least = min(least, len(counts))
+    return least
 
 
 def whistles(audio: Audio, rate: int) -> bool:
@@ -226,12 +240,3 @@ def whistles(audio: Audio, rate: int) -> bool:
     sums = [np.cumsum(spectrum[WHISTLE_ABOVE:]) for spectrum in spectra]
     band = max(float((upto[WHISTLE_BAND:] - upto[:-WHISTLE_BAND]).max()) for upto in sums)
     return band > WHISTLE_SHARE * float(np.mean([spectrum.sum() for spectrum in spectra]))
-
-
-def longest(flags: Iterable[bool]) -> int:
-    """Length of the longest run of true values."""
-    best = run = 0
-    for flag in flags:
-        run = run + 1 if flag else 0
-        best = max(best, run)
-    return best

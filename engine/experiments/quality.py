@@ -90,6 +90,7 @@ STAGES = (
     ("codes", 12.0),
     ("reconstruction", 6.0),
     ("likelihood", 14.0),
+    ("other keys", 24.0),
     ("lyrics", 12.0),
     ("lyric timing", 12.0),
     ("playing", 14.0),
@@ -104,28 +105,36 @@ STAGES = (
 )
 
 
+@dataclass(frozen=True)
+class Corpora:
+    """The songs to measure on, those that the classifier learns from, and held-out songs in other keys (None: none)."""
+
+    heldout: Path
+    judges: Path
+    other_keys: Path | None = None
+
+
 def measure(
-    networks: Networks, corpus: Path, judges: Path, counts: Counts, seed: int, report: Report
+    networks: Networks, corpora: Corpora, counts: Counts, seed: int, report: Report
 ) -> dict[str, Any]:
-    """Every figure of a pack on the held-out songs of `corpus`; the classifier learns from `judges`."""
+    """Every figure of a pack."""
     began = time.monotonic()
     stages = Stages(STAGES, report)
-    entries = songs.choose(corpus, counts.songs, seed)
+    entries = songs.choose(corpora.heldout, counts.songs, seed)
     held = songs.encode(networks, entries, stages.begin("codes"))
-    means, spread = reconstruction.spectral_convergence(networks, held, stages.begin("reconstruction"))
-    found: dict[str, Any] = {
-        "spectral_convergence_db": means,
-        "spectral_convergence_standard_error_db": spread,
+    found = {
+        **_kept(networks, held, stages.begin("reconstruction")),
         "codebooks": reconstruction.codebooks(networks, held),
         "bits_per_token": likelihood.below_unigram(
             networks, held, counts.top_windows, seed, stages.begin("likelihood")
         ),
+        **_in_other_keys(networks, corpora.other_keys, counts, seed, stages),
         "lyrics": likelihood.lyrics(networks, held, counts.lyric_windows, stages.begin("lyrics")),
         "lyric_timing": lyric_timing.timing(
             networks, held[: counts.timed_songs], stages.begin("lyric timing")
         ),
     }
-    found.update(_heard(networks, held, judges, counts, seed, stages))
+    found.update(_heard(networks, held, corpora.judges, counts, seed, stages))
     found["sung_pitch"] = sung_pitch(entries[: counts.pitch_songs], stages.begin("sung pitch"))
     found["bars"] = bars(found)
     found["measured"] = {
@@ -137,6 +146,28 @@ def measure(
         "seconds_computing": stages.seconds(),
     }
     return found
+
+
+def _kept(networks: Networks, held: list[songs.Song], progress: songs.Progress) -> dict[str, Any]:
+    """How near to the songs the autoencoders come."""
+    means, spread = reconstruction.spectral_convergence(networks, held, progress)
+    return {"spectral_convergence_db": means, "spectral_convergence_standard_error_db": spread}
+
+
+def _in_other_keys(
+    networks: Networks, corpus: Path | None, counts: Counts, seed: int, stages: Stages
+) -> dict[str, Any]:
+    """What is known of songs whose backings no song of the held-out set has: keys that its artists do not use."""
+    if corpus is None:
+        return {}
+    progress = stages.begin("other keys")
+    entries = songs.choose(corpus, counts.songs, seed)
+    held = songs.encode(networks, entries, lambda share, text: progress(0.4 * share, text))
+    kept = _kept(networks, held, lambda share, text: progress(0.4 + 0.2 * share, text))
+    bits = likelihood.below_unigram(
+        networks, held, counts.top_windows, seed, lambda share, text: progress(0.6 + 0.4 * share, text)
+    )
+    return {"other_keys": {"songs": len(held), **kept, "bits_per_token": bits}}
 
 
 def _heard(

@@ -35,11 +35,11 @@ def filter_logits(logits: Tensor, top_k: int = 0, top_p: float = 0.0) -> Tensor:
     return logits
 
 
-def draw(logits_BK: Tensor, sampling: Sampling, uniforms_B: Tensor, held_B: Tensor | None = None) -> Tensor:
+def draw(logits_BK: Tensor, sampling: Sampling, uniforms_B: Tensor, plain_B: Tensor | None = None) -> Tensor:
     """Tokens [B] (int64) for uniform numbers (float64); top_k 1 or temperature 0 is greedy.
 
-    `held_B` is a token per row that the filters neither count nor remove (-1: none): it keeps its own
-    probability, and of the others those are left that would be if there were no other.
+    Rows that `plain_B` marks are drawn by the network's own probabilities: without the filters, and at a
+    temperature of 1 where a lower one is asked for.
 
     The numbers are at most 1 - 2^-32 (as `randomness.uniforms` gives them): the float64 sum of all
     probabilities is nearer to 1 than that, so there is always a token above the number, and the first
@@ -47,14 +47,9 @@ def draw(logits_BK: Tensor, sampling: Sampling, uniforms_B: Tensor, held_B: Tens
     """
     if sampling.top_k == 1 or sampling.temperature <= 0:
         return logits_BK.argmax(dim=-1)
-    scaled_BK = logits_BK / sampling.temperature
-    if held_B is None:
-        filtered_BK = filter_logits(scaled_BK, sampling.top_k, sampling.top_p)
-    else:
-        held_BK = held_B[:, None] == torch.arange(scaled_BK.shape[-1], device=held_B.device)
-        others_BK = scaled_BK.masked_fill(held_BK, -torch.inf)
-        filtered_BK = filter_logits(others_BK, sampling.top_k, sampling.top_p)
-        filtered_BK = torch.where(held_BK, scaled_BK, filtered_BK)
+    drawn_BK = filter_logits(logits_BK / sampling.temperature, sampling.top_k, sampling.top_p)
+    if plain_B is not None:
+        drawn_BK = torch.where(plain_B[:, None], logits_BK / max(sampling.temperature, 1.0), drawn_BK)
     # In float32 the tail of a large vocabulary would be lost to rounding.
-    cumulative_BK = torch.softmax(filtered_BK, dim=-1, dtype=torch.float64).cumsum(dim=-1)
+    cumulative_BK = torch.softmax(drawn_BK, dim=-1, dtype=torch.float64).cumsum(dim=-1)
     return torch.searchsorted(cumulative_BK, uniforms_B[:, None], right=True)[:, 0]

@@ -23,7 +23,7 @@ from engine.commands import Sampling
 from engine.prior.prior import Conditions
 from engine.randomness import uniforms
 from engine.sampling.plan import Window
-from engine.sampling.window import HELD_TOKENS, Decoder, Draws, sample_window
+from engine.sampling.window import RECENT_TOKENS, Decoder, Draws, sample_window
 
 Codes = npt.NDArray[np.int64]
 YIELD_SECONDS = 0.2  # a little under the promised quarter, because a step may take its time
@@ -138,7 +138,7 @@ def _draws(
         [uniforms(row.seed, row.stream, level, positions + row.shift) for row in rows], axis=1
     )
     forced_BT = whole_BT[:, window.first_new : window.end]
-    before_BT = whole_BT[:, max(0, window.first_new - HELD_TOKENS) : window.first_new]
+    before_BT = whole_BT[:, max(0, window.first_new - RECENT_TOKENS) : window.first_new]
     return Draws(
         sampling,
         torch.from_numpy(np.ascontiguousarray(numbers_TB)).to(device),

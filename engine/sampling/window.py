@@ -19,9 +19,9 @@ from engine.commands import Sampling
 from engine.prior.prior import Conditions
 from engine.sampling.draw import draw
 
-# A code that came so many times in a row is held: half a second at the seedling's top level, whose songs never
-# hold one for longer than 54.
-HELD_TOKENS = 43
+# So few different codes among so many are a held tone or a pause: a quarter of a second at the seedling's top level.
+FEW_CODES = 4
+RECENT_TOKENS = 22
 
 
 class Decoder(Protocol):
@@ -44,7 +44,7 @@ class Draws:
     `uniforms_TB` (float64) are from `engine.randomness`; `forced_BT` holds codes that are known
     already, -1 elsewhere (None: nothing is known). `bins_shift` is how far ids lie above codes
     (single-sequence form). `before_BT` are the codes just before the first new one, as many as
-    there are up to HELD_TOKENS.
+    there are up to RECENT_TOKENS.
     """
 
     sampling: Sampling
@@ -61,49 +61,45 @@ def sample_window(decoder: Decoder, logits_BK: Tensor, draws: Draws) -> Iterator
     prompt, they would leave caches that differ in the last bits, and a resumed growth could then
     part from the uninterrupted one at the first close call between two tokens.
 
-    The filters neither count nor remove a held code. It makes itself ever more probable, and under top-p a code
-    whose probability is above p is the only one that can follow: the take would drone to its end.
+    Where few codes come, tokens are drawn by the network's own probabilities: the end of a tone is improbable at
+    every single token, and sharper drawing would put it off for ever (decision 0035).
     """
     last = len(draws.uniforms_TB) - 1
-    run = _Run(draws)
+    recent = _Recent(draws)
     for at, uniforms_B in enumerate(draws.uniforms_TB):
-        ids_B = draw(logits_BK, draws.sampling, uniforms_B, run.held_B)
+        ids_B = draw(logits_BK, draws.sampling, uniforms_B, recent.few_B())
         if draws.forced_BT is not None:
             ids_B = _replayed(ids_B, draws.forced_BT[:, at], draws.bins_shift)
         codes_B = (ids_B - draws.bins_shift).clamp(min=0) if draws.bins_shift else ids_B
-        run.add(codes_B)
+        recent.add(codes_B)
         yield codes_B
         if at < last:
             logits_BK = decoder.step(ids_B)
 
 
-class _Run:
-    """How often every row's last code has come in a row; not counted where there are no filters that it matters to."""
+class _Recent:
+    """The last codes of every row; not kept where nothing is filtered."""
 
     def __init__(self, draws: Draws) -> None:
-        self._counting = bool(draws.sampling.top_k or draws.sampling.top_p)
-        self._last_B = torch.full_like(draws.uniforms_TB[0], -1, dtype=torch.int64)
-        self._count_B = torch.zeros_like(self._last_B)
-        self._bins_shift, before_BT = draws.bins_shift, draws.before_BT
-        for codes_B in before_BT.unbind(1) if before_BT is not None else ():
+        self._kept = bool(draws.sampling.top_k or draws.sampling.top_p)
+        rows, device = draws.uniforms_TB.shape[1], draws.uniforms_TB.device
+        self._codes_BT = torch.zeros((rows, RECENT_TOKENS), dtype=torch.int64, device=device)  # a ring
+        self._added = 0
+        for codes_B in draws.before_BT.unbind(1) if draws.before_BT is not None else ():
             self.add(codes_B)
 
-    @property
-    def held_B(self) -> Tensor | None:
-        """The id that every row holds, -1 where it holds none; None where no row does."""
-        if not self._counting:
+    def few_B(self) -> Tensor | None:
+        """Which rows have had few different codes of late; None where that is not asked, or not known yet."""
+        if not self._kept or self._added < RECENT_TOKENS:
             return None
-        held_B = self._count_B >= HELD_TOKENS
-        # To ask would keep a GPU waiting; it saves a CPU a twentieth of a step.
-        if held_B.device.type == "cpu" and not held_B.any():
-            return None
-        return torch.where(held_B, self._last_B + self._bins_shift, -1)
+        ordered_BT = self._codes_BT.sort(dim=1).values
+        return (ordered_BT[:, 1:] != ordered_BT[:, :-1]).sum(dim=1) < FEW_CODES
 
     def add(self, codes_B: Tensor) -> None:
         """The next code of every row."""
-        if self._counting:
-            self._count_B = torch.where(codes_B == self._last_B, self._count_B + 1, 1)
-            self._last_B = codes_B
+        if self._kept:
+            self._codes_BT[:, self._added % RECENT_TOKENS] = codes_B
+            self._added += 1
 
 
 def _replayed(ids_B: Tensor, forced_B: Tensor, bins_shift: int) -> Tensor:

@@ -18,17 +18,19 @@ def test_make_passes_on_what_was_asked(
     pytest.importorskip("engine.corpus.make")
     asked = []
 
-    def make(out: Path, hours: float, seed: int, show: Callable[[int, int, str], None]) -> list[Path]:
-        asked.append((out, hours, seed))
+    def make(
+        out: Path, hours: float, seed: int, any_key: bool, show: Callable[[int, int, str], None]
+    ) -> list[Path]:
+        asked.append((out, hours, seed, any_key))
         show(1, 1, "A song")
         return [out / "song_00000"]
 
     monkeypatch.setattr("engine.corpus.make.make_corpus", make)
-    words = ["corpus", "make", "--out", str(tmp_path), "--hours", "0.5", "--seed", "3", "--json"]
+    words = ["corpus", "make", "--out", str(tmp_path), "--hours", "0.5", "--seed", "3", "--any-key", "--json"]
     assert main(words) == 0
     said = capsys.readouterr()
     assert json.loads(said.out) == {"out": str(tmp_path), "songs": 1, "seed": 3}
-    assert asked == [(tmp_path, 0.5, 3)] and "A song" in said.err
+    assert asked == [(tmp_path, 0.5, 3, True)] and "A song" in said.err
 
 
 @pytest.mark.parametrize("hours, seed", [("0", "1"), ("nan", "1"), ("1", "-1")])

@@ -30,7 +30,7 @@ HOURS = 0.01
 @pytest.fixture(scope="module")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("corpus")
-    make_corpus(out, HOURS, SEED, lambda done, total, title: None)
+    make_corpus(out, HOURS, SEED, progress=lambda done, total, title: None)
     return out
 
 
@@ -94,15 +94,17 @@ def test_the_same_seed_gives_the_same_bytes_and_a_broken_run_is_taken_up(
     (again / "song_00000.partial").mkdir(parents=True)  # left behind by a run that was killed
     (again / "song_00000.partial" / "mix.flac").write_bytes(b"half")
     made: list[str] = []
-    make_corpus(again, HOURS, SEED, lambda done, total, title: made.append(title))
+    make_corpus(again, HOURS, SEED, progress=lambda done, total, title: made.append(title))
     assert files(again) == files(corpus)
-    make_corpus(again, HOURS, SEED, lambda done, total, title: made.append(title))
+    make_corpus(again, HOURS, SEED, progress=lambda done, total, title: made.append(title))
     assert len(made) == plan(HOURS, SEED)
 
 
 def test_another_seed_is_refused_in_the_same_folder(corpus: Path) -> None:
     with pytest.raises(UserProblem, match="another corpus"):
         make_corpus(corpus, HOURS, SEED + 1)
+    with pytest.raises(UserProblem, match="the same keys"):
+        make_corpus(corpus, HOURS, SEED, any_key=True)
 
 
 def test_the_midi_file_is_the_song(corpus: Path) -> None:

@@ -18,6 +18,11 @@ def test_the_table_has_six_artists_and_five_genres_all_of_them_played() -> None:
     assert all(len(artist.keys) == 2 for artist in ARTISTS)
 
 
+def test_songs_are_in_their_artists_keys_or_in_any() -> None:
+    assert all(song.tonic in song.artist.keys for song in SONGS)
+    assert {compose(1, index, any_key=True).tonic for index in range(120)} == set(range(12))
+
+
 def test_twelve_songs_visit_every_artist_with_every_of_its_genres() -> None:
     played = {(song.artist.name, song.genre.name) for song in SONGS[:12]}
     assert played == {(artist.name, genre) for artist in ARTISTS for genre in artist.genres}

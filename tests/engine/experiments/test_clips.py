@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.experiments.clips import Clip, faults, longest, stuck, whistles
+from engine.experiments.clips import Clip, faults, fewest_different, stuck, whistles
 
 RATE = 22_050
 GOOD = (0.2 * np.random.default_rng(0).standard_normal(RATE)).clip(-1, 1).astype(np.float32)
@@ -46,9 +46,12 @@ def test_a_whistle_is_one_high_tone_that_holds_a_good_part_of_a_second() -> None
 
 
 def test_stuck_needs_three_seconds() -> None:
+    """A tone that wavers between four codes is held, too."""
     held = LIVELY.copy()
-    held[100:357] = 5
-    assert not stuck(held, 86.0)
-    held[100:360] = 5
+    held[100:357] = np.random.default_rng(3).integers(0, 4, 257)
+    held[99] = held[357] = 9
+    assert not stuck(held, 86.0) and not stuck(held[100:357], 86.0)
+    held[357] = 3
     assert stuck(held, 86.0)
-    assert longest([True, False, True, True]) == 2
+    assert fewest_different(np.array([1, 1, 2, 3, 2, 2, 4]), 3) == 2
+    assert fewest_different(np.array([1, 2]), 2) == 2

@@ -37,13 +37,15 @@ def test_removed_tokens_never_come_and_batches_agree(sampling: Sampling):
     assert torch.equal(torch.cat(singly), tokens)
 
 
-def test_the_filters_neither_count_nor_remove_what_is_held():
-    """Without code 0, nine tenths of the rest are codes 1 and 2; with it, it is alone."""
-    logits = torch.tensor([0.92, 0.05, 0.028, 0.002]).log().expand(3, -1)
-    numbers = torch.tensor([0.99, 0.90, 0.9999], dtype=torch.float64)
-    assert draw(logits, Sampling(top_p=0.9), numbers, torch.tensor([-1, 0, 0])).tolist() == [0, 0, 2]
-    assert draw(logits, Sampling(top_k=2), numbers, torch.tensor([-1, 0, 3])).tolist() == [1, 0, 3]
-    assert draw(logits, Sampling(top_k=1), numbers, torch.tensor([-1, 0, 3])).tolist() == [0, 0, 0]
+def test_plain_rows_are_drawn_neither_filtered_nor_sharpened():
+    odds = torch.tensor([0.92, 0.05, 0.028, 0.002]).log().expand(4, -1)
+    numbers = torch.tensor([0.9999, 0.9999, 0.93, 0.99], dtype=torch.float64)
+    plain_B = torch.tensor([False, True, True, True])
+    for sampling in (Sampling(0.5, top_p=0.9), Sampling(1.0, top_k=2)):
+        assert draw(odds, sampling, numbers, plain_B).tolist() == [sampling.top_k // 2, 3, 1, 2]
+    assert draw(odds, Sampling(0.5, top_k=1), numbers, plain_B).tolist() == [0, 0, 0, 0]
+    hot = Sampling(2.0, top_k=2)
+    assert draw(odds, hot, numbers, plain_B)[1:].tolist() == draw(odds, Sampling(2.0), numbers)[1:].tolist()
 
 
 def test_both_filters_at_once_are_refused():

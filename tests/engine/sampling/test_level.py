@@ -10,7 +10,7 @@ from engine.randomness import uniforms
 from engine.sampling import level as module
 from engine.sampling.level import Row, sample_level
 from engine.sampling.plan import windows
-from engine.sampling.window import HELD_TOKENS
+from engine.sampling.window import FEW_CODES, RECENT_TOKENS
 
 PROMPT = np.arange(10, dtype=np.int64) % 7
 NONE = np.zeros(0, dtype=np.int64)
@@ -88,24 +88,26 @@ def test_a_long_prompt_is_read_in_pieces_that_can_be_cancelled(monkeypatch):
 
 
 class Drone(FakeNetwork):
-    """A network that wants code 0 with a probability of 0.9, whatever came before."""
+    """A network that wants code 0 with a probability of 0.9, whatever came before, and else one of 1 to 5."""
 
     def decoder(self, batch: int) -> FakeDecoder:
         decoder = FakeDecoder(self, batch)
-        decoder._logits = lambda _: torch.tensor([0.9, 0.1]).log().expand(batch, -1)  # type: ignore[method-assign]
+        odds = torch.tensor([0.9, *[0.02] * 5]).log()
+        decoder._logits = lambda _: odds.expand(batch, -1)  # type: ignore[method-assign]
         return decoder
 
 
-def test_a_held_code_is_left_although_the_filter_would_keep_nothing_else():
-    """The prompt ends in another code; how often 0 came is counted across windows and interruptions."""
-    rows = [Row(4, 1, NONE), Row(4, 2, NONE)]
-    whole = grown(rows, Drone(), sampling=Sampling(top_p=0.8))
+def test_a_drone_can_end_although_the_filter_would_leave_nothing_else():
+    """What came last is known across windows and interruptions, the prompt's end included."""
+    rows, sampling = [Row(4, 1, NONE), Row(4, 2, NONE)], Sampling(top_p=0.8)
+    whole = grown(rows, Drone(), sampling=sampling)
     for row, codes in zip(rows, whole, strict=True):
-        run, expected = 0, []
+        known = PROMPT.tolist()
         for number in uniforms(row.seed, row.stream, 2, np.arange(len(PROMPT), TOTAL)):
-            expected.append(int(run >= HELD_TOKENS and number >= 0.9))
-            run = 0 if expected[-1] else run + 1
-        assert codes.tolist() == expected
+            few = len(known) >= RECENT_TOKENS and len(set(known[-RECENT_TOKENS:])) <= FEW_CODES
+            odds = np.cumsum([0.9, *[0.02] * 5]) if few else [1.0]
+            known.append(int(np.searchsorted(odds, number, side="right")))
+        assert codes.tolist() == known[len(PROMPT) :]
     assert whole.any()
-    resumed = grown([Row(4, 1, whole[0, :45])], Drone(), sampling=Sampling(top_p=0.8))
+    resumed = grown([Row(4, 1, whole[0, :45])], Drone(), sampling=sampling)
     assert np.array_equal(resumed[0, 45:], whole[0, 45:])
