@@ -260,7 +260,8 @@ def _lines(found: dict[str, Any]) -> list[str]:
     lines = []
     for row in found["bars"]:
         value = "" if row["value"] is None else row["value"]
-        lines.append(f"{row['measure']:<52} {value!s:>9}  {row['bar']:>8}  {marks[row['met']]}")
+        error = f"± {row['standard_error']}" if "standard_error" in row else ""
+        lines.append(f"{row['measure']:<52} {value!s:>9} {error:<8}  {row['bar']:>8}  {marks[row['met']]}")
     return lines
 
 

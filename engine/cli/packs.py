@@ -127,7 +127,15 @@ def _measured(metrics: Mapping[str, Any]) -> list[str]:
     if not bars:
         return [f"{name}: {value}" for name, value in metrics.items() if not isinstance(value, list)]
     told = {True: "met", False: "missed", None: "not measured"}
-    return [f"{bar['measure']}: {bar['value']} (wanted {bar['bar']}: {told[bar['met']]})" for bar in bars]
+    return [
+        f"{bar['measure']}: {bar['value']}{_spread(bar)} (wanted {bar['bar']}: {told[bar['met']]})"
+        for bar in bars
+    ]
+
+
+def _spread(bar: Mapping[str, Any]) -> str:
+    """The standard error of a bar's figure, where it is known."""
+    return f" ± {bar['standard_error']}" if "standard_error" in bar else ""
 
 
 def _show_offer(offer: Offer, output: Output) -> None:

@@ -22,6 +22,7 @@ from engine.experiments.classifier import Classifier, accuracy, accuracy_by_clas
 from engine.experiments.features import features
 from engine.experiments.playing import NOTHING, Wish, draw, refine_all, sound
 from engine.experiments.songs import Progress, Song, brief, choose, finest_codes, read_mono
+from engine.experiments.spread import standard_error
 from engine.packs.load import Networks
 from engine.training.musical import regularity
 
@@ -169,14 +170,21 @@ def judged(judge: Judge, kinds: Kinds, rate: int, progress: Progress) -> dict[st
             "genre": round(accuracy(genres, [clip.genre for clip in clips]), 3),
             "artist": round(accuracy(artists, [clip.artist for clip in clips]), 3),
             "genre_by_class": {name: round(value, 3) for name, value in by_class.items()},
+            "clips_by_class": dict(Counter(clip.genre for clip in clips)),
             "clips": len(clips),
         }
     return found
 
 
-def rhythm(kinds: Kinds, rate: int) -> dict[str, float]:
-    """Mean onset regularity of every kind of clip."""
-    return {kind: mean_regularity([clip.audio for clip in clips], rate) for kind, clips in kinds.items()}
+def rhythm(kinds: Kinds, rate: int) -> dict[str, dict[str, Any]]:
+    """Mean onset regularity of every kind of clip, and the standard error of that mean."""
+    means, errors = {}, {}
+    for kind, clips in kinds.items():
+        values = [regularity(clip.audio, rate) for clip in clips]
+        error = standard_error(values)
+        means[kind] = round(float(np.mean(values)), 3)
+        errors[kind] = None if error is None else round(error, 4)
+    return {"onset_regularity": means, "onset_regularity_standard_error": errors}
 
 
 def mean_regularity(sounds: Sequence[Audio], rate: int) -> float:

@@ -25,6 +25,7 @@ Codes = npt.NDArray[np.int64]
 TAKES = 16
 PROMPT_SECONDS, NEW_SECONDS = 3.0, 6.0
 SEAM_SECONDS = 0.025  # either side of a window's border
+AROUND_SECONDS = 2.0  # what a border is compared with: a song's quiet intro says nothing of its middle
 WINDOW, FRAME = 1024, 128  # samples of a spectrum, and between two
 
 
@@ -107,17 +108,19 @@ def flux(audio: Audio) -> npt.NDArray[np.float64]:
 
 
 def seams(audio: Audio, borders: Sequence[int], sample_rate: int) -> tuple[float, float]:
-    """Sums over borders (samples): spectral flux around them, and the flux to be expected anywhere else."""
+    """Sums over borders (samples): spectral flux at them, and the flux to be expected two seconds around."""
     curve = flux(audio)
-    reach = max(1, round(SEAM_SECONDS * sample_rate / FRAME))
-    near = np.zeros(len(curve), bool)
+    reach, around = (max(1, round(s * sample_rate / FRAME)) for s in (SEAM_SECONDS, AROUND_SECONDS))
+    near, region = np.zeros(len(curve), bool), np.zeros(len(curve), bool)
     values = []
     for border in borders:
         at = round(border / FRAME)
         if reach <= at < len(curve) - reach:
             near[at - reach : at + reach + 1] = True
+            region[max(0, at - around) : at + around + 1] = True
             values.append(float(curve[at - reach : at + reach + 1].mean()))
-    elsewhere = float(curve[~near].mean()) if (~near).any() else 0.0
+    region &= ~near
+    elsewhere = float(curve[region].mean()) if region.any() else 0.0
     return float(np.sum(values)), elsewhere * len(values)
 
 

@@ -1,4 +1,4 @@
-"""All measures of a pack at once, and the bars they are held against.
+"""All measures of a pack at once.
 
 Every measure of what a pack plays stands beside the same measure of originals, of their reconstruction
 and of shuffled codes. What each means is told where it is computed.
@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from engine.experiments import clips, joins, likelihood, lyric_timing, reconstruction, refined, songs
+from engine.experiments.bars import bars
 from engine.experiments.sung_pitch import sung_pitch
 from engine.packs.load import Networks
 from engine.packs.manifest import write_manifest
 
 Report = Callable[[int, int, str], None]  # thousandths done, 1000, what is being measured
-Bar = tuple[str, Any, str, float]  # what, its value (None: not measured), how it is to lie, the bound
 
 
 @dataclass(frozen=True)
@@ -194,7 +194,7 @@ def _heard(
         "genre_accuracy": judged["generated_full"]["genre"],
         "artist_accuracy": judged["generated_full"]["artist"],
         "classifier": {"trained_on_clips": judge.clips, **judged},
-        "onset_regularity": clips.rhythm(kinds, rate),
+        **clips.rhythm(kinds, rate),
         "faults": clips.faults(kinds, rate, hops),
         "code_agreement": diversity,
         "window_borders": joins.window_borders(networks, takes, beginnings),
@@ -203,87 +203,6 @@ def _heard(
             networks, held[: counts.fine], counts.fine_seconds, seed, stages.begin("redrawing")
         ),
     }
-
-
-def bars(found: dict[str, Any]) -> list[dict[str, Any]]:
-    """Each bar of issue B with what was measured; `met` is None where it could not be measured."""
-    return [
-        {"measure": name, "value": value, "bar": f"{sign} {bar:g}", "met": _met(value, sign, bar)}
-        for name, value, sign, bar in (*_of_networks(found), *_of_music(found))
-    ]
-
-
-def _of_networks(found: dict[str, Any]) -> list[Bar]:
-    """What the autoencoders keep, and what the priors know."""
-    convergence, bits, books = found["spectral_convergence_db"], found["bits_per_token"], found["codebooks"]
-    return [
-        ("spectral convergence, bottom (dB)", convergence["bottom"], "<=", -19.0),
-        ("spectral convergence, middle (dB)", convergence["middle"], "<=", -11.5),
-        ("spectral convergence, top, hop 256 (dB)", convergence["top"], "<=", -6.0),
-        ("codes used, least of the levels", min(b["used"] for b in books.values()), ">=", 0.95),
-        ("perplexity over size, least", min(b["perplexity_share"] for b in books.values()), ">=", 0.7),
-        ("sung pitch of the corpus within 50 cents", found["sung_pitch"].get("within_50_cents"), ">=", 0.95),
-        ("top prior below unigram (bits)", bits["top"]["below_unigram"], ">=", 2.7),
-        ("wrong artist and genre cost (bits)", bits["top"].get("wrong_labels_cost"), ">=", 0.3),
-        ("middle upsampler below unigram (bits)", bits["middle"]["below_unigram"], ">=", 3.5),
-        ("bottom upsampler below unigram (bits)", bits["bottom"]["below_unigram"], ">=", 3.5),
-        ("wrong codes above, middle (bits)", bits["middle"].get("wrong_upper_cost"), ">=", 5.0),
-        ("wrong codes above, bottom (bits)", bits["bottom"].get("wrong_upper_cost"), ">=", 5.0),
-    ]
-
-
-def _of_music(found: dict[str, Any]) -> list[Bar]:
-    """What is played, how it keeps to the words, and what comes back or is heard where it should not."""
-    same = found["code_agreement"]
-    return [
-        *_of_clips(found, "", "draft"),
-        *_of_clips(found, "_full", "full quality"),
-        ("the same of songs' beginnings, draft", _faults(found["as_refined"]["top"]), "<=", 0),
-        ("the same of songs' beginnings, full quality", _faults(found["as_refined"]["bottom"]), "<=", 0),
-        ("wrong words cost beyond two standard errors (bits)", _beyond(found["lyrics"]), ">", 0.0),
-        ("lyric alignment, median error (ms)", found["lyric_timing"].get("median_ms"), "<=", 500.0),
-        ("agreement of takes over random excerpts'", same["ratio"], "<=", 1.1),
-        *(
-            (f"flux at window borders, {name}", level["flux_ratio"], "<=", 1.1)
-            for name, level in found["window_borders"].items()
-        ),
-    ]
-
-
-def _of_clips(found: dict[str, Any], kind: str, name: str) -> list[Bar]:
-    """The bars of generated clips as they are heard at one quality; `kind` ends the names of its clips."""
-    judged, regular = found["classifier"][f"generated{kind}"], found["onset_regularity"]
-    share = regular[f"generated{kind}"] / max(regular[f"reconstructions{kind}"], 1e-3)
-    return [
-        (f"genre accuracy of clips, {name}", judged["genre"], ">=", 0.7),
-        (f"least genre's accuracy, {name}", min(judged["genre_by_class"].values()), ">=", 0.4),
-        (f"artist accuracy of clips, {name}", judged["artist"], ">=", 0.4),
-        (f"regularity over reconstruction's, {name}", round(share, 3), ">=", 0.6),
-        (
-            f"silent, clipped, whistling or with codes that repeat, {name}",
-            _faults(found["faults"][f"generated{kind}"]),
-            "<=",
-            0,
-        ),
-    ]
-
-
-def _faults(figures: dict[str, Any]) -> int:
-    """All faults together of one kind of clip."""
-    return sum(figures[kind] for kind in ("silent", "clipped", "stuck", "whistling"))
-
-
-def _beyond(lyric: dict[str, Any]) -> float | None:
-    """How far the cost of wrong words is above two standard errors; None where that is not known."""
-    if not lyric or lyric["standard_error"] is None:
-        return None
-    return round(lyric["wrong_minus_right_bits"] - 2 * lyric["standard_error"], 4)
-
-
-def _met(value: float | None, sign: str, bar: float) -> bool | None:
-    if value is None:
-        return None
-    return {"<=": value <= bar, ">=": value >= bar, ">": value > bar}[sign]
 
 
 def write_into(pack: Path, networks: Networks, found: dict[str, Any]) -> None:

@@ -129,6 +129,13 @@ def test_agreement_and_seams() -> None:
     assert here / there > 1.5
 
 
+def test_a_border_is_compared_with_its_surroundings_not_with_a_quiet_intro() -> None:
+    audio = (0.1 * np.random.default_rng(0).standard_normal(8 * 22_050)).astype(np.float32)
+    audio[: 3 * 22_050] *= 0.001
+    here, there = joins.seams(audio, [round(5.5 * 22_050)], 22_050)
+    assert 0.8 < here / there < 1.25
+
+
 def test_excerpts_in_step_are_compared_across_songs_only() -> None:
     entry = SongEntry("one", Path("mix.flac"), "Ada", "Pop", "", 60.0)
 
