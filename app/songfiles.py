@@ -33,7 +33,23 @@ def new_recording() -> Path:
     return _new(untitled_folder().with_name("recordings"), "Riff " + time.strftime("%H.%M.%S"), ".wav")
 
 
+def unused_recording() -> Path:
+    """Where a riff waits to be used. UserProblem if the folder cannot be made."""
+    folder = untitled_folder().with_name("recordings")
+    _make(folder)
+    return folder / "unused.wav"
+
+
 def _new(folder: Path, stem: str, suffix: str) -> Path:
+    _make(folder)
+    number, file = 1, folder / f"{stem}{suffix}"
+    while file.exists():
+        number += 1
+        file = folder / f"{stem} {number}{suffix}"
+    return file
+
+
+def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -43,11 +59,6 @@ def _new(folder: Path, stem: str, suffix: str) -> Path:
             path=folder,
             reason=error.strerror,
         ) from error
-    number, file = 1, folder / f"{stem}{suffix}"
-    while file.exists():
-        number += 1
-        file = folder / f"{stem} {number}{suffix}"
-    return file
 
 
 def with_suffix(file: Path, suffix: str) -> Path:

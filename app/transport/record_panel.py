@@ -18,6 +18,8 @@ from app.transport.devices import Choice
 from app.transport.meter import Meter
 from app.transport.player import Player
 from app.transport.recorder import Recorder, clicks, sounding
+from app.transport.riff import KeptRiff
+from app.transport.ring import Audio
 from app.transport.trim import TrimView
 from app.widgets.chooser import Chooser
 from app.widgets.overlay import Overlay
@@ -31,7 +33,7 @@ TICK_MS = 33
 class RecordPanel(Overlay):
     """`used(Path)`: a riff was written and is to be a root. `trouble(text, remedy)`; `chosen(Choice)` of input.
 
-    What was recorded stays, also while the panel is closed, until it is used or recorded again.
+    What was recorded stays until it is used or recorded again: while the panel is closed, and when the program ends.
     """
 
     used = Signal(object)
@@ -40,7 +42,7 @@ class RecordPanel(Overlay):
 
     def __init__(self, parent: QWidget, player: Player) -> None:
         self._tick = QTimer(interval=TICK_MS)  # before the frame hides itself
-        self.player, self.recorder = player, Recorder()
+        self.player, self.recorder, self.kept = player, Recorder(), KeptRiff()
         super().__init__(parent, 600, 400)
         self.choice = Choice()
         self.setAccessibleName(tr("Record a riff"))
@@ -108,6 +110,7 @@ class RecordPanel(Overlay):
         self.listen.clicked.connect(self._listen)
         self.use.clicked.connect(self._use)
         self.trim.changed.connect(self._refresh)
+        self.kept.trouble.connect(self.trouble)
         look.changed.connect(self._refresh)
 
     # ------------------------------------------------------------------ listening
@@ -120,6 +123,8 @@ class RecordPanel(Overlay):
         if self.player.device is None and self.player.sound:
             self.player.open(self.player.source_rate or 44_100)  # for the count-in
         self._say(tr("opening …"))
+        if not len(self.trim.samples):
+            self.kept.find(self._found)
         self.recorder.open(self.choice)
         self._tick.start()
         self._refresh()
@@ -132,6 +137,12 @@ class RecordPanel(Overlay):
             self._stop()
         self.recorder.close()
         self.player.head.over = None
+
+    def _found(self, samples: Audio, rate: int) -> None:
+        """What an earlier run of the program left, if nothing came meanwhile."""
+        if not self.recorder.recording and not len(self.trim.samples):
+            self.trim.show_take(samples, rate, *sounding(samples, rate))
+            self._refresh()
 
     def _opened(self) -> None:
         self.input.clear()
@@ -180,6 +191,7 @@ class RecordPanel(Overlay):
         self.player.head.over = None
         if len(samples):
             self.trim.show_take(samples, self.recorder.rate, *sounding(samples, self.recorder.rate))
+            self.kept.keep(samples, self.recorder.rate)
         else:
             self.trim.show_words(tr("That was stopped before the count-in was over."))
 
@@ -198,6 +210,7 @@ class RecordPanel(Overlay):
             return
         self.hide()
         trim.show_words("")  # it is a file now
+        self.kept.forget()
         self.used.emit(Path(file))
 
     def _follow(self) -> None:

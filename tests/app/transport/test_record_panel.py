@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.songfiles import unused_recording
 from app.transport.devices import Choice
 from app.transport.player import Player
 from app.transport.record_panel import RecordPanel
@@ -90,6 +91,21 @@ def test_a_riff_stays_until_it_is_used_or_recorded_again(panel: RecordPanel, qtb
     panel.open()
     assert not len(panel.trim.samples) and panel.button.text() == "Record"
     assert panel.trim.words.startswith("Play, and watch")
+
+
+def test_a_riff_outlives_the_program(panel: RecordPanel, qtbot: QtBot) -> None:
+    panel.open()
+    panel.beats.setValue(0)
+    panel.record_or_stop()
+    feed(panel, np.full(RATE, 0.4, np.float32))
+    panel.record_or_stop()
+    later_program = RecordPanel(panel.parentWidget(), Player(sound=False))
+    qtbot.waitUntil(unused_recording().exists)
+    later_program.kept.find(later_program._found)
+    qtbot.waitUntil(lambda: len(later_program.trim.samples) == RATE)
+    assert later_program.use.isEnabled()
+    panel.use.click()
+    qtbot.waitUntil(lambda: not unused_recording().exists())
 
 
 def test_stopping_too_early_is_told(panel: RecordPanel, qtbot: QtBot) -> None:
