@@ -38,9 +38,13 @@ def branch(song: Song, parent: int | None, at: float | None) -> tuple[int | None
     """(parent, absolute start in top tokens) of a growth from `parent`'s end, or from `at` seconds.
 
     A moment at or before the parent's own start belongs to the ancestor that sounds there.
-    Raises UserProblem for a moment outside the take.
+    Raises UserProblem for a moment outside the take, and for one of a song that has nothing there yet.
     """
     if parent is None:
+        if at:
+            raise UserProblem(
+                "From nothing there is no point at {at:.2f} s.", "Say which take to branch inside.", at=at
+            )
         return None, 0
     item = tree.node_of(song, parent)
     end = song.end(item)

@@ -3550,8 +3550,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/corpus/make.py" />
-   <source>Choose an empty folder or that seed.</source>
-   <translation>空のフォルダか、そのシードを選んでください。</translation>
+   <source>Choose an empty folder, or that seed and the same keys.</source>
+   <translation>空のフォルダーを選ぶか、同じシードと同じ調を使ってください。</translation>
   </message>
   <message>
    <location filename="../../engine/corpus/render.py" />
@@ -4807,6 +4807,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/requests.py" />
    <source>Choose one.</source>
    <translation>1 つ選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>From nothing there is no point at {at:.2f} s.</source>
+   <translation>何もないところから始める場合、{at:.2f}秒の位置はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Say which take to branch inside.</source>
+   <translation>どのテイクの中で枝分かれするかを指定してください。</translation>
   </message>
   <message>
    <location filename="../../engine/separation/basic.py" />

@@ -3550,8 +3550,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/corpus/make.py" />
-   <source>Choose an empty folder or that seed.</source>
-   <translation>빈 폴더나 그 시드를 선택하세요.</translation>
+   <source>Choose an empty folder, or that seed and the same keys.</source>
+   <translation>빈 폴더를 고르거나, 같은 시드와 같은 조를 쓰세요.</translation>
   </message>
   <message>
    <location filename="../../engine/corpus/render.py" />
@@ -4807,6 +4807,16 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
    <location filename="../../engine/requests.py" />
    <source>Choose one.</source>
    <translation>하나를 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>From nothing there is no point at {at:.2f} s.</source>
+   <translation>아무것도 없는 데서 시작하면 {at:.2f}초 지점이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/requests.py" />
+   <source>Say which take to branch inside.</source>
+   <translation>어느 테이크 안에서 가지를 칠지 지정하세요.</translation>
   </message>
   <message>
    <location filename="../../engine/separation/basic.py" />

@@ -38,7 +38,9 @@ def codes_of(number: int, level: int) -> np.ndarray:
 
 
 def test_branching_at_the_end_inside_and_in_an_ancestor():
-    assert requests.branch(SONG, None, None) == (None, 0)
+    assert requests.branch(SONG, None, None) == requests.branch(SONG, None, 0.0) == (None, 0)
+    with pytest.raises(UserProblem, match="From nothing"):
+        requests.branch(SONG, None, 2.0)
     assert requests.branch(SONG, 2, None) == (2, 20)
     assert requests.branch(SONG, 2, SONG.seconds(11)) == (2, 11)
     assert requests.branch(SONG, 2, SONG.seconds(8)) == (1, 8)
