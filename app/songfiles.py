@@ -20,6 +20,11 @@ def untitled_folder() -> Path:
     return Path(appdirs.user_data_dir("coppice")) / "untitled"
 
 
+def recordings_folder() -> Path:
+    """The folder of recorded riffs."""
+    return untitled_folder().with_name("recordings")
+
+
 def new_untitled() -> Path:
     """A new name in the user's data folder, so that nothing is ever unsaved.
 
@@ -30,18 +35,11 @@ def new_untitled() -> Path:
 
 def new_recording() -> Path:
     """A new name for a recorded riff, beside the untitled songs. UserProblem if the folder cannot be made."""
-    return _new(untitled_folder().with_name("recordings"), "Riff " + time.strftime("%H.%M.%S"), ".wav")
-
-
-def unused_recording() -> Path:
-    """Where a riff waits to be used. UserProblem if the folder cannot be made."""
-    folder = untitled_folder().with_name("recordings")
-    _make(folder)
-    return folder / "unused.wav"
+    return _new(recordings_folder(), "Riff " + time.strftime("%H.%M.%S"), ".wav")
 
 
 def _new(folder: Path, stem: str, suffix: str) -> Path:
-    _make(folder)
+    make_folder(folder)
     number, file = 1, folder / f"{stem}{suffix}"
     while file.exists():
         number += 1
@@ -49,7 +47,8 @@ def _new(folder: Path, stem: str, suffix: str) -> Path:
     return file
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make one of the above, if it is not there. UserProblem if it cannot be made."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -38,12 +38,14 @@ def branch(song: Song, parent: int | None, at: float | None) -> tuple[int | None
     """(parent, absolute start in top tokens) of a growth from `parent`'s end, or from `at` seconds.
 
     A moment at or before the parent's own start belongs to the ancestor that sounds there.
-    Raises UserProblem for a moment outside the take, and for one of a song that has nothing there yet.
+    Raises UserProblem for a moment outside the take, and for any moment but 0 of a growth from nothing.
     """
     if parent is None:
         if at:
             raise UserProblem(
-                "From nothing there is no point at {at:.2f} s.", "Say which take to branch inside.", at=at
+                "From nothing there is no point at {at:.2f} s.",
+                "Leave the moment out, or say which take to branch inside.",
+                at=at,
             )
         return None, 0
     item = tree.node_of(song, parent)

@@ -17,9 +17,8 @@ from app.transport.bar import clock
 from app.transport.devices import Choice
 from app.transport.meter import Meter
 from app.transport.player import Player
-from app.transport.recorder import Recorder, clicks, sounding
-from app.transport.riff import KeptRiff
-from app.transport.ring import Audio
+from app.transport.recorder import Recorder, clicks
+from app.transport.riff import Riff, RiffStore
 from app.transport.trim import TrimView
 from app.widgets.chooser import Chooser
 from app.widgets.overlay import Overlay
@@ -42,7 +41,7 @@ class RecordPanel(Overlay):
 
     def __init__(self, parent: QWidget, player: Player) -> None:
         self._tick = QTimer(interval=TICK_MS)  # before the frame hides itself
-        self.player, self.recorder, self.kept = player, Recorder(), KeptRiff()
+        self.player, self.recorder, self.kept = player, Recorder(), RiffStore()
         super().__init__(parent, 600, 400)
         self.choice = Choice()
         self.setAccessibleName(tr("Record a riff"))
@@ -124,7 +123,7 @@ class RecordPanel(Overlay):
             self.player.open(self.player.source_rate or 44_100)  # for the count-in
         self._say(tr("opening …"))
         if not len(self.trim.samples):
-            self.kept.find(self._found)
+            self.kept.find(self._show)
         self.recorder.open(self.choice)
         self._tick.start()
         self._refresh()
@@ -138,11 +137,10 @@ class RecordPanel(Overlay):
         self.recorder.close()
         self.player.head.over = None
 
-    def _found(self, samples: Audio, rate: int) -> None:
-        """What an earlier run of the program left, if nothing came meanwhile."""
+    def _show(self, riff: Riff) -> None:
+        """What was recorded, or what an earlier run of the program left; unless something came meanwhile."""
         if not self.recorder.recording and not len(self.trim.samples):
-            self.trim.show_take(samples, rate, *sounding(samples, rate))
-            self._refresh()
+            self.trim.show_riff(riff)
 
     def _opened(self) -> None:
         self.input.clear()
@@ -184,16 +182,17 @@ class RecordPanel(Overlay):
                 late += self.player.device.latency
                 self.player.once(clicks(self.beats.value(), self.tempo.value(), self.player.rate))
             self.recorder.begin(count_in + late if count_in else 0.0)
+            self.trim.show_words("")
         self._refresh()
 
     def _stop(self) -> None:
         samples = self.recorder.stop()
         self.player.head.over = None
         if len(samples):
-            self.trim.show_take(samples, self.recorder.rate, *sounding(samples, self.recorder.rate))
-            self.kept.keep(samples, self.recorder.rate)
+            self.kept.take(samples, self.recorder.rate, self._show)
         else:
             self.trim.show_words(tr("That was stopped before the count-in was over."))
+            self.kept.find(self._show)  # the one before is still there
 
     def _listen(self) -> None:
         trim = self.trim

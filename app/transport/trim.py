@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.language import tr
 from app.theme.apply import font, look
 from app.theme.tokens import FONT_BODY, FONT_CLOCK, FONT_SMALL, blend
+from app.transport.riff import Riff
 from app.transport.ring import Audio
 from engine.audio.peaks import Peaks
 
@@ -44,11 +45,11 @@ class TrimView(QWidget):
         self.samples, self.first, self.last = self.samples[:0], 0, 0
         self.update()
 
-    def show_take(self, samples: Audio, rate: int, first: int, last: int) -> None:
-        """What was recorded, of which [first, last) is kept."""
-        self.words, self.samples, self.rate = "", samples, rate
-        self._peaks = Peaks(samples)
-        self.first, self.last = first, last
+    def show_riff(self, riff: Riff) -> None:
+        """What was recorded; of it, what sounds is kept."""
+        self.words, self.samples, self.rate = "", riff.samples, riff.rate
+        self._peaks = riff.peaks
+        self.first, self.last = riff.first, riff.last
         self._told()
 
     def _told(self) -> None:

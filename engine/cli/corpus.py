@@ -20,7 +20,11 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     make.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new folder, or one to finish")
     make.add_argument("--hours", type=float, required=True, help="music in all, in hours")
     make.add_argument("--seed", type=int, required=True, help="the same seed gives the same songs")
-    make.add_argument("--any-key", action="store_true", help="songs in all twelve keys, not two per artist")
+    make.add_argument(
+        "--any-key",
+        action="store_true",
+        help="songs in all twelve keys, not two per artist (else the seed's same songs)",
+    )
     make.set_defaults(run=run_make)
     take = verbs.add_parser("import", parents=[common], help="a folder of your own songs")
     take.add_argument("folder", type=Path)

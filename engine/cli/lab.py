@@ -32,10 +32,10 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
         help="songs that the classifier learns from (default: the largest corpus beside the held-out one)",
     )
     quality.add_argument(
-        "--other-keys",
+        "--any-key",
         type=Path,
         metavar="DIR",
-        help="held-out songs in all keys (`corpus make --any-key`), whose figures are told as well",
+        help="held-out songs in any key (`corpus make --any-key`), whose figures are told as well",
     )
     quality.add_argument("--songs", type=int, help="held-out songs (33)")
     quality.add_argument("--clips", type=int, help="generated clips (104)")
@@ -101,7 +101,7 @@ def run_pack_quality(options: argparse.Namespace, output: Output) -> None:
     output.note(
         f"Measuring '{networks.manifest.name}' on {options.corpus}; the classifier learns from {judges}."
     )
-    corpora = quality.Corpora(options.corpus, judges, options.other_keys)
+    corpora = quality.Corpora(options.corpus, judges, options.any_key)
     found = quality.measure(networks, corpora, counts, options.seed, output.share)
     if options.write:
         quality.write_into(folder, networks, found)

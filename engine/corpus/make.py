@@ -118,11 +118,11 @@ def _check_folder(out: Path, seed: int, any_key: bool) -> None:
         ) from error
 
 
-def plan(hours: float, seed: int, any_key: bool = False) -> int:
+def plan(hours: float, seed: int) -> int:
     """How many songs make up `hours` (at least one)."""
     seconds, count = 0.0, 0
     while seconds < hours * 3600 or count == 0:
-        seconds += compose(seed, count, any_key).seconds
+        seconds += compose(seed, count).seconds
         count += 1
     return count
 
@@ -136,7 +136,7 @@ def make_corpus(
     stay as they are.
     """
     _check_folder(out, seed, any_key)
-    total = plan(hours, seed, any_key)
+    total = plan(hours, seed)
     notes, words = NoteBank(), WordBank()
     folders: list[Path] = []
     for index in range(total):

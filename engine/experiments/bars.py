@@ -100,8 +100,9 @@ def _of_clips(found: dict[str, Any], kind: str, name: str) -> list[Bar]:
 
 
 def _accuracy(measure: str, share: float, bound: float, clips: int) -> Bar:
-    """A share of so many clips, with the standard error of a binomial."""
-    return Bar(measure, share, ">=", bound, round((share * (1 - share) / clips) ** 0.5, 3))
+    """A share of so many clips, with the standard error of a binomial; all or none leaves it unknown."""
+    error = round((share * (1 - share) / clips) ** 0.5, 3) if 0 < share < 1 else None
+    return Bar(measure, share, ">=", bound, error)
 
 
 def _regularity(found: dict[str, Any], kind: str, name: str) -> Bar:

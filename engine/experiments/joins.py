@@ -120,12 +120,12 @@ def seams(audio: Audio, borders: Sequence[int], sample_rate: int) -> tuple[float
             region[max(0, at - around) : at + around + 1] = True
             values.append(float(curve[at - reach : at + reach + 1].mean()))
     region &= ~near
-    elsewhere = float(curve[region].mean()) if region.any() else 0.0
-    return float(np.sum(values)), elsewhere * len(values)
+    expected = float(curve[region].mean()) if region.any() else 0.0
+    return float(np.sum(values)), expected * len(values)
 
 
 def _ratio(pairs: Sequence[tuple[float, float]], borders: int) -> dict[str, Any]:
-    """Flux at borders over flux elsewhere, with a jackknife standard error over takes."""
+    """Flux at borders over flux around them, with a jackknife standard error over takes."""
     here, there = (np.array([pair[side] for pair in pairs]) for side in (0, 1))
     whole = here.sum() / max(there.sum(), 1e-9)
     left_out = (here.sum() - here) / np.maximum(there.sum() - there, 1e-9)

@@ -137,7 +137,7 @@ def _regularity(stretch: Stretch, bench: Bench) -> float:
 
 
 def _join(stretch: Stretch, bench: Bench) -> float:
-    """Spectral flux where the stretch begins over the flux elsewhere; none at the beginning of a song."""
+    """Spectral flux where the stretch begins over the flux around; none at the beginning of a song."""
     if stretch.first == 0:
         return math.nan
     begin = max(0, stretch.first * bench.hop - int(CLIP_SECONDS * bench.rate))

@@ -61,8 +61,8 @@ def sample_window(decoder: Decoder, logits_BK: Tensor, draws: Draws) -> Iterator
     prompt, they would leave caches that differ in the last bits, and a resumed growth could then
     part from the uninterrupted one at the first close call between two tokens.
 
-    Where few codes come, tokens are drawn by the network's own probabilities: the end of a tone is improbable at
-    every single token, and sharper drawing would put it off for ever (decision 0035).
+    With a filter, tokens are drawn by the network's own probabilities where few codes come: the end of a tone is
+    improbable at every single token, and sharper drawing would put it off for ever (decision 0035).
     """
     last = len(draws.uniforms_TB) - 1
     recent = _Recent(draws)
@@ -78,9 +78,10 @@ def sample_window(decoder: Decoder, logits_BK: Tensor, draws: Draws) -> Iterator
 
 
 class _Recent:
-    """The last codes of every row; not kept where nothing is filtered."""
+    """The last codes of every row."""
 
     def __init__(self, draws: Draws) -> None:
+        # Only where there are filters: the published models and all upsamplers have none, and draw as they ever did.
         self._kept = bool(draws.sampling.top_k or draws.sampling.top_p)
         rows, device = draws.uniforms_TB.shape[1], draws.uniforms_TB.device
         self._codes_BT = torch.zeros((rows, RECENT_TOKENS), dtype=torch.int64, device=device)  # a ring

@@ -2370,6 +2370,16 @@ Bars below: how far draft, middle and full quality reach</source>
    <translation>録音中</translation>
   </message>
   <message>
+   <location filename="../../app/transport/riff.py" />
+   <source>{path} cannot be deleted: {reason}.</source>
+   <translation>{path} を削除できません: {reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/riff.py" />
+   <source>Delete it yourself; else it is offered again.</source>
+   <translation>手動で削除してください。そうしないと、次回また表示されます。</translation>
+  </message>
+  <message>
    <location filename="../../app/transport/trim.py" />
    <source>Recorded riff</source>
    <translation>録音したリフ</translation>
@@ -4815,8 +4825,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/requests.py" />
-   <source>Say which take to branch inside.</source>
-   <translation>どのテイクの中で枝分かれするかを指定してください。</translation>
+   <source>Leave the moment out, or say which take to branch inside.</source>
+   <translation>位置の指定を外すか、どのテイクの中で枝分かれするかを指定してください。</translation>
   </message>
   <message>
    <location filename="../../engine/separation/basic.py" />

@@ -2370,6 +2370,16 @@ Bars below: how far draft, middle and full quality reach</source>
    <translation>녹음 중</translation>
   </message>
   <message>
+   <location filename="../../app/transport/riff.py" />
+   <source>{path} cannot be deleted: {reason}.</source>
+   <translation>{path} 파일을 지울 수 없습니다: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/transport/riff.py" />
+   <source>Delete it yourself; else it is offered again.</source>
+   <translation>직접 지우세요. 그러지 않으면 다음에 다시 나타납니다.</translation>
+  </message>
+  <message>
    <location filename="../../app/transport/trim.py" />
    <source>Recorded riff</source>
    <translation>녹음한 리프</translation>
@@ -4815,8 +4825,8 @@ Choose an artist at the right and press Grow, or drop a clip here.</source>
   </message>
   <message>
    <location filename="../../engine/requests.py" />
-   <source>Say which take to branch inside.</source>
-   <translation>어느 테이크 안에서 가지를 칠지 지정하세요.</translation>
+   <source>Leave the moment out, or say which take to branch inside.</source>
+   <translation>시점을 빼거나, 어느 테이크 안에서 가지를 칠지 지정하세요.</translation>
   </message>
   <message>
    <location filename="../../engine/separation/basic.py" />

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.songfiles import unused_recording
 from app.transport.devices import Choice
 from app.transport.player import Player
 from app.transport.record_panel import RecordPanel
@@ -63,6 +62,7 @@ def test_a_riff_becomes_a_file_to_grow_from(panel: RecordPanel, qtbot: QtBot) ->
     feed(panel, np.concatenate([np.zeros(RATE, np.float32)[: RATE - RATE // 4], tone]))
     panel._follow()
     qtbot.mouseClick(panel.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.trim.last - panel.trim.first > 0)
     assert panel.trim.last - panel.trim.first == pytest.approx(2 * RATE, abs=500)
     panel.listen.click()
     assert panel.player.head.over is not None
@@ -82,6 +82,7 @@ def test_a_riff_stays_until_it_is_used_or_recorded_again(panel: RecordPanel, qtb
     assert panel.recorder.recording
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert panel.isHidden() and not panel.recorder.recording
+    qtbot.waitUntil(lambda: len(panel.trim.samples) == RATE)
     panel.open()
     panel.input.activated.emit(1)
     panel.recorder.failed.emit("gone")
@@ -99,13 +100,24 @@ def test_a_riff_outlives_the_program(panel: RecordPanel, qtbot: QtBot) -> None:
     panel.record_or_stop()
     feed(panel, np.full(RATE, 0.4, np.float32))
     panel.record_or_stop()
-    later_program = RecordPanel(panel.parentWidget(), Player(sound=False))
-    qtbot.waitUntil(unused_recording().exists)
-    later_program.kept.find(later_program._found)
-    qtbot.waitUntil(lambda: len(later_program.trim.samples) == RATE)
-    assert later_program.use.isEnabled()
-    panel.use.click()
-    qtbot.waitUntil(lambda: not unused_recording().exists())
+    qtbot.waitUntil(lambda: len(panel.trim.samples) == RATE)
+    panel.trim.show_words("")  # as a new program begins
+    panel.open()
+    qtbot.waitUntil(lambda: len(panel.trim.samples) == RATE)
+    assert panel.use.isEnabled()
+    panel.record_or_stop()
+    panel.kept.find(panel._show)
+    with qtbot.waitSignal(panel.used):
+        panel.kept.find(lambda _: panel.used.emit(None))
+    assert not len(panel.trim.samples), "it was shown over what is being recorded"
+    panel.beats.setValue(4)
+    panel.record_or_stop()  # nothing came: the one before is back
+    qtbot.waitUntil(lambda: len(panel.trim.samples) == RATE)
+    with qtbot.waitSignal(panel.used):
+        panel.use.click()
+    panel.open()
+    with qtbot.assertNotEmitted(panel.trim.changed, wait=300):
+        panel.kept.find(panel._show)
 
 
 def test_stopping_too_early_is_told(panel: RecordPanel, qtbot: QtBot) -> None:

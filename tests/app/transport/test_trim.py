@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from app.transport.riff import riff_of
 from app.transport.trim import GRIP, TrimView
 
 
@@ -14,7 +15,7 @@ def view(qtbot: QtBot) -> TrimView:
     qtbot.addWidget(made)
     made.resize(400 + 2 * GRIP, 140)
     made.show()
-    made.show_take(np.sin(np.arange(4000) * 0.2).astype(np.float32), 1000, 0, 4000)
+    made.show_riff(riff_of(np.sin(np.arange(4000) * 0.2).astype(np.float32), 1000))
     return made
 
 

@@ -66,6 +66,10 @@ def test_figures_say_how_sure_they_are() -> None:
     assert "standard_error" not in rows["regularity over reconstruction's, full quality"]
     assert rows["flux at window borders, top"]["standard_error"] == 0.02
     assert "standard_error" not in rows["spectral convergence, middle (dB)"]
+    certain = figures()
+    certain["classifier"]["generated"]["artist"] = 1.0
+    told = {row["measure"]: row for row in bars(certain)}["artist accuracy of clips, draft"]
+    assert told["value"] == 1.0 and "standard_error" not in told, "all of few is not all of all"
 
 
 def test_a_bound_that_has_to_be_passed_is_not_met_on_it() -> None:

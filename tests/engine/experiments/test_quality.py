@@ -53,7 +53,7 @@ def test_every_measure(
     words = ["lab", "pack-quality", "--pack", str(toy), "--corpus", str(corpora[0])]
     foreign = corpora[1].with_name("heldout_keys")
     shutil.copytree(corpora[0] / "song_00000", foreign / "song_00000")
-    assert main([*words, "--other-keys", str(foreign), "--quick", "--write", "--json"]) == 0
+    assert main([*words, "--any-key", str(foreign), "--quick", "--write", "--json"]) == 0
     said = capsys.readouterr()
     found = json.loads(said.out)
     assert found["spectral_convergence_db"].keys() == {"bottom", "middle", "top"}
@@ -64,9 +64,9 @@ def test_every_measure(
     assert found["classifier"]["generated"]["genre_by_class"].keys() == {"Toy Pop", "Toy Jazz"}
     assert found["onset_regularity"]["originals"] > found["onset_regularity"]["shuffled"]
     assert found["bits_per_token"]["bottom"]["windows"] == 6
-    assert found["other_keys"]["songs"] == 1
+    assert found["any_key"]["songs"] == 1
     for figures in ("spectral_convergence_db", "bits_per_token"):
-        assert found["other_keys"][figures].keys() == found[figures].keys()
+        assert found["any_key"][figures].keys() == found[figures].keys()
     assert "wrong_upper_cost" in found["bits_per_token"]["middle"]
     assert "wrong_labels_cost" in found["bits_per_token"]["top"]
     assert found["lyrics"]["sung_parts"] >= 1 and found["lyric_timing"]["words"] >= 1
