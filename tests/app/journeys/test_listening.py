@@ -297,6 +297,7 @@ def test_headphones_are_found_and_a_riff_is_recorded_and_grown_from(
     portaudio.sing(np.concatenate([np.zeros(late, np.float32), riff]))
     qtbot.waitUntil(lambda: recorder.clock.text() == "0:01.0")
     qtbot.mouseClick(recorder.button, LEFT)
+    qtbot.waitUntil(recorder.use.isEnabled)
     qtbot.mouseClick(recorder.use, LEFT)
     assert not recorder.isVisible()
     idle(window)
