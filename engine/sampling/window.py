@@ -85,21 +85,25 @@ class _Recent:
         self._kept = bool(draws.sampling.top_k or draws.sampling.top_p)
         rows, device = draws.uniforms_TB.shape[1], draws.uniforms_TB.device
         self._codes_BT = torch.zeros((rows, RECENT_TOKENS), dtype=torch.int64, device=device)  # a ring
+        self._latest_BT = torch.zeros_like(self._codes_BT, dtype=torch.bool)  # has not come again since
         self._added = 0
         for codes_B in draws.before_BT.unbind(1) if draws.before_BT is not None else ():
             self.add(codes_B)
 
     def few_B(self) -> Tensor | None:
-        """Which rows have had few different codes of late; None where that is not asked, or not known yet."""
+        """Which rows have had few different codes of late; None where none has, or it is not known yet."""
         if not self._kept or self._added < RECENT_TOKENS:
             return None
-        ordered_BT = self._codes_BT.sort(dim=1).values
-        return (ordered_BT[:, 1:] != ordered_BT[:, :-1]).sum(dim=1) < FEW_CODES
+        few_B = self._latest_BT.sum(dim=1) <= FEW_CODES
+        # To ask would keep a GPU waiting; it saves a CPU the second distribution.
+        return None if few_B.device.type == "cpu" and not few_B.any() else few_B
 
     def add(self, codes_B: Tensor) -> None:
         """The next code of every row."""
         if self._kept:
-            self._codes_BT[:, self._added % RECENT_TOKENS] = codes_B
+            at = self._added % RECENT_TOKENS
+            self._latest_BT &= self._codes_BT != codes_B[:, None]
+            self._codes_BT[:, at], self._latest_BT[:, at] = codes_B, True
             self._added += 1
 
 
