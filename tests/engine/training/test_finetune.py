@@ -72,6 +72,17 @@ def test_the_vocabulary_can_be_kept(
     assert main(words(tmp_path, tmp_path, "empty")) == 1
 
 
+def test_an_interrupt_ends_the_encoding_after_a_whole_song(
+    corpus: Path, own_shelf: Path, tmp_path: Path
+) -> None:
+    seen: list[str] = []
+    wish = finetune.Wish(own_shelf / "toy", corpus, "mine", "Mine", tmp_path / "work", levels=(2,))
+    with pytest.raises(KeyboardInterrupt):
+        finetune.finetune(wish, lambda done, total, name: seen.append(name), stop=lambda: len(seen) == 2)
+    kept = sorted(path.name for path in (tmp_path / "work" / "codes").iterdir())
+    assert kept == ["song_00000.2.npz", "song_00001.2.npz"]
+
+
 def test_every_tenth_song_is_judged_by(corpus: Path) -> None:
     (song, *_) = read_songs(corpus)
     songs = [replace(song, name=str(number)) for number in range(21)]
